@@ -1,0 +1,100 @@
+#pragma once
+
+#include "analysis/analyze.h"
+#include "formats/pricelist.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <optional>
+#include <vector>
+
+namespace llmflation {
+
+/// One open dataset: its table, the analysis in force and its result, the edits and how to undo them, its file.
+/// Everything that shows or changes these goes through here; panels and charts meet nowhere else.
+/// After a signal returns, table(), dataset() and result() agree with each other.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QObject *parent = nullptr);
+    ~Document() override;
+
+    [[nodiscard]] const Table &table() const { return m_list.table; }
+    [[nodiscard]] const ColumnMap &columnMap() const { return m_list.map; }
+    [[nodiscard]] const Dataset &dataset() const { return m_list.dataset; }
+    [[nodiscard]] const AnalysisSettings &settings() const { return m_settings; }
+    [[nodiscard]] const AnalysisResult &result() const { return m_result; }
+
+    /// Diagnostics of one cell, worst first.
+    [[nodiscard]] std::vector<const Diagnostic *> diagnosticsAt(int row, int column) const;
+
+    // Files. An error is given back in words fit for a dialog; nothing has changed then.
+    void newFile();      ///< the canonical columns and no rows; never saved
+    void openDefault();  ///< the dataset that the program ships; saving asks for a name
+    [[nodiscard]] std::optional<QString> open(const QString &path);
+    [[nodiscard]] std::optional<QString> save(const QString &path);
+    [[nodiscard]] QString path() const { return m_path; }        ///< empty: not a file of the user's yet
+    [[nodiscard]] QString displayName() const;                   ///< "llm-price-history.csv", "Untitled"
+    [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
+
+    // Edits. Each is one step of undoStack(), named for the menu.
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    void setCell(int row, int column, const QString &text);
+    /// One text each, as one step; `title` names it in the menu ("Paste", "Clear").
+    struct CellText {
+        int row = 0;
+        int column = 0;
+        QString text;
+    };
+    void setCells(const std::vector<CellText> &cells, const QString &title);
+    /// New rows before `row`, as one step.
+    void insertRows(int row, const std::vector<QStringList> &rows, const QString &title);
+    void duplicateRows(const std::vector<int> &rows);
+    void removeRows(std::vector<int> rows);
+
+    // Analysis: takes effect at once, is not an edit of the dataset and not undone with it.
+    void setSettings(const AnalysisSettings &settings);
+    void setThreshold(std::size_t index, double threshold);
+    void addThreshold(double threshold); ///< at most maxThresholds
+    void removeThreshold(std::size_t index); ///< at least one stays
+    static constexpr std::size_t maxThresholds = 8;
+
+    // The row that table and chart both point at; -1: none.
+    [[nodiscard]] int currentRow() const { return m_currentRow; }
+    void setCurrentRow(int row);
+
+Q_SIGNALS:
+    void cellsChanged(int firstRow, int firstColumn, int lastRow, int lastColumn);
+    void rowsAboutToBeInserted(int first, int last);
+    void rowsInserted();
+    void rowsAboutToBeRemoved(int first, int last);
+    void rowsRemoved();
+    void aboutToReset(); ///< another file
+    void reset();
+    void settingsChanged(); ///< before resultChanged()
+    void resultChanged();   ///< after every change of the dataset or the settings
+    void currentRowChanged(int row);
+    void fileChanged(); ///< path, name or modified mark
+
+private:
+    friend class CellsCommand;
+    friend class RowsCommand;
+
+    void load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name);
+    void datasetEdited(); ///< interprets and analyses anew
+    void analyzeAnew();
+
+    PriceList m_list;
+    AnalysisSettings m_settings;
+    AnalysisResult m_result;
+    QUndoStack m_undo;
+    QString m_path;
+    QString m_name;
+    int m_currentRow = -1;
+};
+
+} // namespace llmflation

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "dataset/calendar.h"
+#include "dataset/columnmap.h"
+#include "dataset/diagnostic.h"
+#include "dataset/stringpool.h"
+#include "dataset/table.h"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace llmflation {
+
+enum class Flag : std::uint8_t { Unknown, No, Yes };
+
+/// An unknown price or score.
+inline constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+/// A column of scores that quotes can be chosen by; higher is better.
+struct Benchmark {
+    std::string name;  ///< canonical (`mmlu`) or the header's own
+    std::size_t column = 0;
+    std::vector<double> scores;       ///< one a row; NaN: unknown
+    std::vector<Flag> chainOfThought; ///< one a row, from `<name>_cot`
+    std::vector<double> shots;        ///< one a row, from `<name>_shots`; NaN: unknown
+};
+
+/// The price quotes of a table, by column: every vector has one element for each row of the table, in its order.
+/// A row with an error keeps the cells that could be read.
+struct Dataset {
+    std::vector<StringId> model; ///< ids in `strings` of the table that was interpreted
+    std::vector<StringId> vendor;
+    std::vector<StringId> provider;
+    std::vector<std::optional<Day>> date;
+    std::vector<std::optional<Day>> until; ///< first day on which the quote no longer holds
+    std::vector<double> inputPrice;        ///< USD per million tokens; NaN: unknown
+    std::vector<double> outputPrice;       ///< likewise; a quote with one price has it in both
+    std::vector<Flag> openWeights;
+    std::vector<Flag> reasoning;
+    std::vector<bool> hasError; ///< left out of the floor
+    std::vector<std::uint32_t> line;
+
+    std::vector<Benchmark> benchmarks;
+    std::vector<Diagnostic> diagnostics; ///< by row; those of the whole file first
+
+    [[nodiscard]] std::size_t rowCount() const { return model.size(); }
+    [[nodiscard]] bool hasPrice(std::size_t row) const { return inputPrice[row] == inputPrice[row]; }
+    /// By name, without regard to case.
+    [[nodiscard]] const Benchmark *findBenchmark(std::string_view name) const;
+};
+
+} // namespace llmflation

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+namespace llmflation {
+
+/// ASCII only, so that it means the same in every locale.
+[[nodiscard]] constexpr char toLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+[[nodiscard]] constexpr bool equalIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, toLower, toLower);
+}
+
+/// Without spaces and tabs at either end.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+} // namespace llmflation

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace llmflation {
+
+/// Why a file could not be read or written: in words, with its path and what to do.
+struct FileError {
+    std::string path;
+    std::string message;
+};
+
+/// All bytes of a regular file, or of standard input for "-". Directories and devices are refused.
+[[nodiscard]] tl::expected<std::string, FileError> readFile(const std::string &path);
+
+/// Replaces a file whole or not at all: a temporary file beside it takes every byte, each write is checked, it is
+/// brought to the disk (fsync), read back and compared, and only then takes the name; mode and symbolic links stay.
+/// After an error the old file is as it was. FIFOs, devices and directories are refused.
+[[nodiscard]] tl::expected<void, FileError> writeFileAtomically(const std::string &path, std::string_view bytes);
+
+} // namespace llmflation

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "dataset/columnmap.h"
+#include "dataset/dataset.h"
+#include "formats/csv.h"
+
+#include <string>
+
+namespace llmflation {
+
+/// A dataset file from its bytes to its quotes.
+struct PriceList {
+    Table table;
+    CsvDialect dialect;
+    ColumnMap map;
+    std::vector<Diagnostic> formDiagnostics; ///< of the file's form, without what its cells say
+    Dataset dataset;                         ///< its diagnostics hold all, form and cells, with line and column
+};
+
+[[nodiscard]] PriceList readPriceList(std::string bytes, const CsvReadOptions &options = {});
+
+/// The quotes of a table that has been edited since it was read.
+[[nodiscard]] Dataset interpretEdited(const Table &table, const CsvDialect &dialect, const ColumnMap &map,
+                                      const std::vector<Diagnostic> &formDiagnostics);
+
+} // namespace llmflation

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "dataset/calendar.h"
+#include "pricing/validity.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace llmflation {
+
+/// A quote that may stand on the floor: it has a score, a price above zero, and passed the filters.
+struct PriceQuote {
+    Validity validity;
+    double price = 0; ///< blended, USD per million tokens
+    double score = 0;
+    std::string_view model;
+    std::uint32_t row = 0;
+};
+
+struct FloorPoint {
+    std::optional<Month> month; ///< monthly rule
+    Day date;                   ///< where the point stands in time: first day of its month, or date of the record low
+    double price = 0;           ///< USD per million tokens
+    double score = 0;
+    std::uint32_t row = 0; ///< row of the dataset
+};
+
+/// Whether `a` is taken before `b` at one time: the lower price, then the higher score, the earlier date, the model's
+/// name, and the row last, so that the order is total.
+[[nodiscard]] bool cheaper(const PriceQuote &a, const PriceQuote &b);
+
+/// For each month from `first` to `last`, the cheapest quote with a score of at least `threshold` that holds on a day of
+/// it; a month without one has no point.
+[[nodiscard]] std::vector<FloorPoint> monthlyPriceFloor(std::span<const PriceQuote> quotes, double threshold, Month first,
+                                                        Month last);
+
+/// The quotes with a score of at least `threshold`, by date, that are cheaper than every one before
+/// (Epoch AI, "LLM inference prices have fallen rapidly but unequally across tasks", 2025).
+[[nodiscard]] std::vector<FloorPoint> recordLowPriceFloor(std::span<const PriceQuote> quotes, double threshold);
+
+} // namespace llmflation
