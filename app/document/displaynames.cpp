@@ -1,0 +1,97 @@
+#include "document/displaynames.h"
+
+#include "dataset/words.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace llmflation {
+
+namespace {
+
+/// The C locale writes thousands without a separator; people get English instead.
+QLocale displayLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+}
+
+QString withoutTrailingZeros(QString text, int keepDecimals)
+{
+    const qsizetype point = text.indexOf(displayLocale().decimalPoint());
+    if (point < 0)
+        return text;
+    while (text.endsWith(QLatin1Char('0')) && text.size() - point - 1 > keepDecimals)
+        text.chop(1);
+    if (text.size() == point + 1)
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QString benchmarkTitle(const std::string &name)
+{
+    static constexpr std::pair<std::string_view, const char *> titles[] = {
+        {"mmlu", "MMLU"},           {"mmlu_pro", "MMLU-Pro"}, {"gpqa_diamond", "GPQA Diamond"},
+        {"humaneval", "HumanEval"}, {"math_500", "MATH-500"}, {"arena_elo", "Arena Elo"},
+    };
+    for (const auto &[known, title] : titles)
+        if (equalIgnoringCase(name, known))
+            return QString::fromUtf8(title);
+    return QString::fromStdString(name);
+}
+
+QString thresholdTitle(const std::string &benchmark, double threshold)
+{
+    return QStringLiteral("%1 ≥ %2").arg(benchmarkTitle(benchmark), formatNumber(threshold));
+}
+
+QString formatPrice(double usd)
+{
+    const double size = std::abs(usd);
+    int decimals = 2;
+    if (size > 0 && size < 1)
+        decimals = std::max(2, 2 - static_cast<int>(std::floor(std::log10(size))));
+    QString number = withoutTrailingZeros(displayLocale().toString(size, 'f', decimals), 2);
+    const QString noCents = displayLocale().decimalPoint() + QStringLiteral("00");
+    if (number.endsWith(noCents))
+        number.chop(noCents.size());
+    return (usd < 0 ? QStringLiteral("−$") : QStringLiteral("$")) + number;
+}
+
+QString formatFactorNumber(double factor)
+{
+    const double size = std::abs(factor);
+    const int decimals = size < 1 ? 2 : size < 30 ? 1 : 0;
+    return displayLocale().toString(factor, 'f', decimals);
+}
+
+QString formatFactor(double factor)
+{
+    return formatFactorNumber(factor) + QStringLiteral("×");
+}
+
+QString formatNumber(double value)
+{
+    return displayLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString formatMonth(Month month)
+{
+    return displayLocale().toString(QDate(month.year(), static_cast<int>(month.number()), 1),
+                                    QStringLiteral("MMM yyyy"));
+}
+
+QString formatDay(Day day)
+{
+    constexpr qint64 julianDayOf1970 = 2440588;
+    return displayLocale().toString(QDate::fromJulianDay(julianDayOf1970 + day.sinceEpoch),
+                                    QStringLiteral("d MMM yyyy"));
+}
+
+} // namespace llmflation

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "dataset/calendar.h"
+
+#include <QString>
+
+#include <string>
+
+// How the window, the chart and its cards write things: one way each, in the user's locale.
+
+namespace llmflation {
+
+/// "MMLU" for `mmlu`; a name of the user's own stays as it is.
+[[nodiscard]] QString benchmarkTitle(const std::string &name);
+
+/// "MMLU ≥ 42"
+[[nodiscard]] QString thresholdTitle(const std::string &benchmark, double threshold);
+
+/// "$60", "$1.75", "$0.20", "$0.0075": no decimals or cents; below $1 three significant digits and at least cents.
+[[nodiscard]] QString formatPrice(double usd);
+
+/// "1,000×", "51×", "15.3×", "0.85×": as many digits as a measured factor deserves.
+[[nodiscard]] QString formatFactor(double factor);
+/// The same without the sign, for ranges: "12.0 – 19.6".
+[[nodiscard]] QString formatFactorNumber(double factor);
+
+/// "10", "2.5": a number that somebody chose, as short as it is exact.
+[[nodiscard]] QString formatNumber(double value);
+
+[[nodiscard]] QString formatMonth(Month month); ///< "Nov 2021"
+[[nodiscard]] QString formatDay(Day day);       ///< "13 Jun 2023"
+
+} // namespace llmflation
