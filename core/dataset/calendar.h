@@ -42,7 +42,10 @@ inline constexpr double daysPerYear = 365.2425;
 [[nodiscard]] Day dayOf(int year, unsigned month, unsigned dayOfMonth);
 [[nodiscard]] Month monthOf(Day day);
 [[nodiscard]] Day firstDay(Month month);
-[[nodiscard]] constexpr Month next(Month month) { return {month.index + 1}; }
+[[nodiscard]] constexpr Month next(Month month)
+{
+    return {month.index + 1};
+}
 
 /// Signed length in years of 365.2425 days.
 [[nodiscard]] constexpr double yearsBetween(Day from, Day to)

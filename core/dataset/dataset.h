@@ -22,7 +22,7 @@ inline constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// A column of scores that quotes can be chosen by; higher is better.
 struct Benchmark {
-    std::string name;  ///< canonical (`mmlu`) or the header's own
+    std::string name; ///< canonical (`mmlu`) or the header's own
     std::size_t column = 0;
     std::vector<double> scores;       ///< one a row; NaN: unknown
     std::vector<Flag> chainOfThought; ///< one a row, from `<name>_cot`

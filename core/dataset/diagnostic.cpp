@@ -8,7 +8,7 @@ namespace llmflation {
 std::string toString(const Diagnostic &diagnostic, std::string_view file)
 {
     const auto severity = diagnostic.severity == Severity::Error ? "error" : "warning";
-    const auto field = diagnostic.field.empty() ? std::string() : quoted(diagnostic.field) + ": ";
+    const auto field = diagnostic.field.empty() ? std::string() : printable(diagnostic.field) + ": ";
     return fmt::format("{}:{}:{}: {}: {}{}", file, diagnostic.line, diagnostic.column, severity, field,
                        diagnostic.message);
 }
@@ -66,7 +66,7 @@ std::size_t firstInvalidUtf8(std::string_view text)
     return std::string_view::npos;
 }
 
-std::string quoted(std::string_view text)
+std::string printable(std::string_view text)
 {
     constexpr std::size_t longest = 60;
     std::string shown;

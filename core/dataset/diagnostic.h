@@ -20,8 +20,8 @@ struct Diagnostic {
     std::string field;        ///< the column's name in the header; empty: the whole row or file
     std::string message;      ///< what is wrong and what to do
 
-    std::optional<std::size_t> row;         ///< row of the table, from 0
-    std::optional<std::size_t> fieldIndex;  ///< column of the table, from 0
+    std::optional<std::size_t> row;        ///< row of the table, from 0
+    std::optional<std::size_t> fieldIndex; ///< column of the table, from 0
 };
 
 /// `file:line:column: severity: field: message`, the form that editors and compilers share.
@@ -31,7 +31,7 @@ struct Diagnostic {
 
 /// Text from a file, made fit for one line of a message: control characters and bytes that are not UTF-8 are shown
 /// as \xNN, more than 60 characters are cut.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string printable(std::string_view text);
 
 /// Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), or npos.
 [[nodiscard]] std::size_t firstInvalidUtf8(std::string_view text);

@@ -4,7 +4,7 @@
 #include "dataset/dataset.h"
 #include "dataset/table.h"
 
-#include <string_view>
+#include <vector>
 
 namespace llmflation {
 
@@ -14,16 +14,5 @@ namespace llmflation {
 /// Diagnostics about the file's form come from reading it (CsvFile::diagnostics) and are given as `found`; rows that
 /// have an error there count as bad here.
 [[nodiscard]] Dataset interpret(const Table &table, const ColumnMap &map, std::vector<Diagnostic> found = {});
-
-/// A finite decimal number with a point and no separators or units; spaces around it are passed over.
-/// What it is not stands in the message.
-struct ParsedNumber {
-    double value = unknown;
-    std::string problem; ///< empty: it is a number
-};
-[[nodiscard]] ParsedNumber parseNumber(std::string_view text);
-
-/// yes/no, also true/false, y/n and 1/0, without regard to case.
-[[nodiscard]] std::optional<Flag> parseFlag(std::string_view text);
 
 } // namespace llmflation

@@ -16,4 +16,10 @@ StringId StringPool::intern(std::string_view text)
     return id;
 }
 
+std::optional<StringId> StringPool::find(std::string_view text) const
+{
+    const auto found = m_ids.find(text);
+    return found != m_ids.end() ? std::optional(found->second) : std::nullopt;
+}
+
 } // namespace llmflation

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,6 +19,7 @@ public:
     StringPool &operator=(const StringPool &) = delete;
 
     StringId intern(std::string_view text);
+    [[nodiscard]] std::optional<StringId> find(std::string_view text) const;
     [[nodiscard]] std::string_view view(StringId id) const { return m_texts[static_cast<std::uint32_t>(id)]; }
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
 

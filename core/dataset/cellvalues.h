@@ -1,0 +1,22 @@
+#pragma once
+
+#include "dataset/dataset.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace llmflation {
+
+/// A finite decimal number with a point and no separators or units; spaces around it are passed over.
+/// What it is not stands in the message.
+struct ParsedNumber {
+    double value = unknown;
+    std::string problem; ///< empty: it is a number
+};
+[[nodiscard]] ParsedNumber parseNumber(std::string_view text);
+
+/// yes/no, also true/false, y/n and 1/0, without regard to case.
+[[nodiscard]] std::optional<Flag> parseFlag(std::string_view text);
+
+} // namespace llmflation
