@@ -30,8 +30,8 @@ struct FixedRateLine {
 /// Ordinary least squares of log10 price on time over the floor points. Factors say how many times cheaper per year.
 struct Trend {
     double factorPerYear = 1;
-    Interval studentT;  ///< takes the errors for independent: too narrow for monthly points
-    Interval neweyWest; ///< allows for autocorrelation
+    Interval studentT;                 ///< takes the errors for independent: too narrow for monthly points
+    Interval neweyWest;                ///< allows for autocorrelation
     std::optional<Interval> bootstrap; ///< resamples models
     std::optional<double> theilSenFactorPerYear;
     double confidence = 0.95;
@@ -44,16 +44,16 @@ struct Trend {
 
 struct SeriesResult {
     double threshold = 0;
-    std::vector<FloorPoint> floor; ///< by time
-    std::optional<Decline> decline;        ///< nothing without a floor point
+    std::vector<FloorPoint> floor;          ///< by time
+    std::optional<Decline> decline;         ///< nothing without a floor point
     std::optional<FixedRateLine> fixedRate; ///< likewise
-    std::optional<Trend> trend;            ///< nothing for fewer than 3 points
+    std::optional<Trend> trend;             ///< nothing for fewer than 3 points
 };
 
 /// Every row of the dataset is in exactly one of these, the first that applies.
 struct RowCounts {
     std::size_t rows = 0;
-    std::size_t invalid = 0;   ///< a cell has an error, or no day on which the quote holds
+    std::size_t invalid = 0; ///< a cell has an error, or no day on which the quote holds
     std::size_t noPrice = 0;
     std::size_t zeroPrice = 0; ///< cannot stand on a log axis
     std::size_t filtered = 0;  ///< by vendor, provider, flags, or dated after the as-of date
@@ -67,9 +67,9 @@ struct AnalysisResult {
     AnalysisSettings settings;
     Day asOf; ///< the one in force
     RowCounts counts;
-    std::vector<RowUse> use;      ///< one for each row
-    std::vector<double> price;    ///< blended, one for each row; NaN: none
-    std::vector<Validity> validity; ///< one for each row
+    std::vector<RowUse> use;          ///< one for each row
+    std::vector<double> price;        ///< blended, one for each row; NaN: none
+    std::vector<Validity> validity;   ///< one for each row
     std::vector<SeriesResult> series; ///< one for each threshold, in the settings' order
 };
 

@@ -16,9 +16,9 @@ struct AnalysisSettings {
     std::string benchmark = "mmlu";
     std::vector<double> thresholds{42, 83};
     FloorRule rule = FloorRule::Monthly;
-    double inputWeight = 0.5; ///< of the blended price, 0 to 1
-    double rate = 10;         ///< of the fixed-rate line: how many times cheaper per year, above 0 and not 1
-    std::optional<Month> since;
+    double inputWeight = 0.5;           ///< of the blended price, 0 to 1
+    double rate = 10;                   ///< of the fixed-rate line: how many times cheaper per year, above 0 and not 1
+    std::optional<Month> since;         ///< the floor starts in this month; record lows of before are forgotten
     std::optional<Day> asOf;            ///< otherwise the dataset's last quote date
     std::vector<std::string> vendors;   ///< empty: all; compared without regard to case
     std::vector<std::string> providers; ///< likewise

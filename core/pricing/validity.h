@@ -12,7 +12,10 @@ struct Validity {
     Day end = endOfTime;
 
     [[nodiscard]] bool empty() const { return end <= from; }
-    [[nodiscard]] bool meets(Month month) const { return !empty() && from < firstDay(next(month)) && end > firstDay(month); }
+    [[nodiscard]] bool meets(Month month) const
+    {
+        return !empty() && from < firstDay(next(month)) && end > firstDay(month);
+    }
 };
 
 /// One for each row: from its date to the earlier of `until` and the date of the next quote of the same model at the

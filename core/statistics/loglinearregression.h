@@ -23,7 +23,8 @@ struct LinearRegression {
 };
 
 /// Nothing for n < 3 or where all x are equal. Draper & Smith, Applied Regression Analysis, 3rd ed., ch. 1.
-[[nodiscard]] std::optional<LinearRegression> ordinaryLeastSquares(std::span<const double> x, std::span<const double> y);
+[[nodiscard]] std::optional<LinearRegression> ordinaryLeastSquares(std::span<const double> x,
+                                                                   std::span<const double> y);
 
 /// Two-sided interval of the slope, from Student's t with n - 2 degrees of freedom; `confidence` in (0, 1).
 [[nodiscard]] Interval slopeInterval(const LinearRegression &fit, double standardError, double confidence);
@@ -40,6 +41,7 @@ struct FixedSlopeFit {
     [[nodiscard]] double at(double x) const { return intercept + slope * x; }
 };
 /// Nothing for no points.
-[[nodiscard]] std::optional<FixedSlopeFit> fitFixedSlope(std::span<const double> x, std::span<const double> y, double slope);
+[[nodiscard]] std::optional<FixedSlopeFit> fitFixedSlope(std::span<const double> x, std::span<const double> y,
+                                                         double slope);
 
 } // namespace llmflation

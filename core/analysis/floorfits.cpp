@@ -1,0 +1,87 @@
+#include "analysis/floorfits.h"
+
+#include "statistics/neweywest.h"
+#include "statistics/theilsen.h"
+
+#include <cmath>
+
+namespace llmflation {
+
+namespace {
+
+// The pairs grow with the square of the points: a dataset that spans centuries by a slip must not stop the program.
+constexpr std::size_t mostPointsForTheilSen = 1000;
+
+double factorPerYear(double slope)
+{
+    return std::pow(10, -slope);
+}
+
+Interval factorInterval(const Interval &slope)
+{
+    return {factorPerYear(slope.upper), factorPerYear(slope.lower)};
+}
+
+std::optional<Decline> declineOf(std::span<const FloorPoint> floor)
+{
+    if (floor.empty())
+        return std::nullopt;
+    return Decline{floor.front().price / floor.back().price, yearsBetween(floor.front().date, floor.back().date)};
+}
+
+std::optional<FixedRateLine> fixedRateLine(std::span<const double> years, std::span<const double> logPrices,
+                                           double rate)
+{
+    const auto fit = fitFixedSlope(years, logPrices, -std::log10(rate));
+    if (!fit)
+        return std::nullopt;
+    return FixedRateLine{rate, std::pow(10, fit->at(0)), fit->rmse};
+}
+
+std::optional<Trend> trendOf(std::span<const double> years, std::span<const double> logPrices,
+                             const AnalysisSettings &settings)
+{
+    const auto fit = ordinaryLeastSquares(years, logPrices);
+    if (!fit)
+        return std::nullopt;
+    Trend trend;
+    trend.factorPerYear = factorPerYear(fit->slope);
+    trend.studentT = factorInterval(slopeInterval(*fit, fit->slopeStandardError, settings.confidence));
+    const double hacError = neweyWestSlopeError(*fit, years, logPrices, neweyWestLags(fit->n));
+    trend.neweyWest = factorInterval(slopeInterval(*fit, hacError, settings.confidence));
+    if (fit->n <= mostPointsForTheilSen) {
+        if (const auto slope = theilSenSlope(years, logPrices))
+            trend.theilSenFactorPerYear = factorPerYear(*slope);
+    }
+    trend.confidence = settings.confidence;
+    trend.rSquared = fit->rSquared;
+    trend.n = fit->n;
+    if (fit->slope < 0)
+        trend.halvingDays = std::log10(2) / -fit->slope * daysPerYear;
+    trend.pValueVsRate = slopePValue(*fit, fit->slopeStandardError, -std::log10(settings.rate));
+    trend.priceAtStart = std::pow(10, fit->at(0));
+    return trend;
+}
+
+} // namespace
+
+SeriesResult fitFloor(double threshold, std::vector<FloorPoint> floor, const AnalysisSettings &settings)
+{
+    std::vector<double> years;
+    std::vector<double> logPrices;
+    years.reserve(floor.size());
+    logPrices.reserve(floor.size());
+    for (const FloorPoint &point : floor) {
+        years.push_back(yearsBetween(floor.front().date, point.date));
+        logPrices.push_back(std::log10(point.price));
+    }
+    SeriesResult result;
+    result.threshold = threshold;
+    result.decline = declineOf(floor);
+    result.fixedRate = fixedRateLine(years, logPrices, settings.rate);
+    result.trend = trendOf(years, logPrices, settings);
+    result.floor = std::move(floor);
+    return result;
+}
+
+} // namespace llmflation

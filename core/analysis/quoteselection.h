@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analysis/analyze.h"
+
+#include <vector>
+
+namespace llmflation {
+
+/// Which rows of a dataset may stand on a price floor, and why the others may not; everything that thresholds, rate and
+/// confidence don't change.
+struct QuoteSelection {
+    Day asOf;
+    RowCounts counts;
+    std::vector<RowUse> use;        ///< one for each row
+    std::vector<double> price;      ///< likewise: blended, NaN: none
+    std::vector<Validity> validity; ///< likewise
+    std::vector<PriceQuote> quotes; ///< the used rows, by row
+};
+
+[[nodiscard]] QuoteSelection selectQuotes(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
+
+} // namespace llmflation
