@@ -96,7 +96,7 @@ build_release() {
     say "Configuring in $build_dir"
     logged "$root/build/configure.log" cmake --preset release -S "$root" "${options[@]}" \
         -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DLLMFLATION_WERROR="$werror"
-    say "Building (the first time takes some minutes)"
+    if [[ -e $build_dir/app/llmflation ]]; then say "Building what has changed"; else say "Building, which takes some minutes"; fi
     logged "$root/build/build.log" cmake --build "$build_dir" ${1:+--target "$@"}
     say "Built in $((SECONDS - started)) s"
 }
