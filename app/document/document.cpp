@@ -1,1 +1,280 @@
 #include "document/document.h"
+
+#include "document/columntitles.h"
+#include "document/editcommands.h"
+#include "document/startsettings.h"
+#include "document/text.h"
+#include "formats/filestorage.h"
+#include "formats/headermapping.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <ranges>
+
+namespace llmflation {
+
+namespace {
+
+constexpr int longestNameInMenu = 40;
+
+const std::vector<std::string> &canonicalHeader()
+{
+    static const std::vector<std::string> header{"model",
+                                                 "vendor",
+                                                 "provider",
+                                                 "date",
+                                                 "until",
+                                                 "input_usd_per_mtok",
+                                                 "output_usd_per_mtok",
+                                                 "mmlu",
+                                                 "mmlu_shots",
+                                                 "mmlu_cot",
+                                                 "gpqa_diamond",
+                                                 "humaneval",
+                                                 "math_500",
+                                                 "arena_elo",
+                                                 "params_b",
+                                                 "open_weights",
+                                                 "reasoning",
+                                                 "price_source",
+                                                 "score_source",
+                                                 "notes"};
+    return header;
+}
+
+QString toMessage(const FileError &error)
+{
+    return toQString(error.message);
+}
+
+} // namespace
+
+Document::Document(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::fileChanged);
+}
+
+Document::~Document()
+{
+    m_undo.disconnect(this); // a stack says that it is clean while it goes
+}
+
+std::vector<const Diagnostic *> Document::diagnosticsAt(int row, int column) const
+{
+    const auto rowOf = [](const Diagnostic &diagnostic) {
+        return diagnostic.row ? static_cast<int>(*diagnostic.row) : -1;
+    };
+    std::vector<const Diagnostic *> found;
+    for (const Diagnostic &diagnostic : std::ranges::equal_range(dataset().diagnostics, row, {}, rowOf)) {
+        if (static_cast<int>(diagnostic.fieldIndex.value_or(0)) == column)
+            found.push_back(&diagnostic);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater{}, &Diagnostic::severity);
+    return found;
+}
+
+void Document::newFile()
+{
+    PriceList list;
+    list.table = Table(canonicalHeader());
+    list.map = mapHeader(list.table.header());
+    list.dataset = interpretEdited(list.table, list.dialect, list.map, list.formDiagnostics);
+    load(std::move(list), AnalysisSettings{}, {}, {});
+}
+
+void Document::openDefault()
+{
+    QFile file(QStringLiteral(":/llm-price-history.csv"));
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // it is compiled in
+    load(readPriceList(file.readAll().toStdString()), withPreset({}, "article").value_or(AnalysisSettings{}), {},
+         QStringLiteral("llm-price-history.csv"));
+}
+
+std::optional<QString> Document::open(const QString &path)
+{
+    auto bytes = readFile(path.toStdString());
+    if (!bytes)
+        return toMessage(bytes.error());
+    PriceList list = readPriceList(std::move(*bytes));
+    const AnalysisSettings settings = startSettings(list.dataset);
+    load(std::move(list), settings, path, QFileInfo(path).fileName());
+    return std::nullopt;
+}
+
+std::optional<QString> Document::save(const QString &path)
+{
+    if (const auto written = writeFileAtomically(path.toStdString(), writeCsv(table(), m_list.dialect)); !written)
+        return toMessage(written.error());
+    m_path = path;
+    m_name = QFileInfo(path).fileName();
+    m_undo.setClean();
+    Q_EMIT fileChanged();
+    return std::nullopt;
+}
+
+QString Document::displayName() const
+{
+    return m_name.isEmpty() ? tr("Untitled") : m_name;
+}
+
+void Document::load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name)
+{
+    Q_EMIT aboutToReset();
+    m_list = std::move(list);
+    m_settings = settings;
+    m_path = path;
+    m_name = name;
+    m_currentRow = -1;
+    analyzeAnew();
+    m_undo.clear();
+    Q_EMIT reset();
+    Q_EMIT settingsChanged();
+    Q_EMIT resultChanged();
+    Q_EMIT currentRowChanged(m_currentRow);
+    Q_EMIT fileChanged();
+}
+
+void Document::datasetEdited()
+{
+    m_list.dataset = interpretEdited(m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics);
+    analyzeAnew();
+}
+
+void Document::analyzeAnew()
+{
+    m_result = analyze(m_list.table, m_list.dataset, m_settings);
+}
+
+void Document::setCell(int row, int column, const QString &text)
+{
+    setCells({{row, column, text}}, {});
+}
+
+void Document::setCells(const std::vector<CellText> &cells, const QString &title)
+{
+    std::vector<CellsCommand::Change> changes;
+    for (const CellText &cell : cells) {
+        const auto before = table().cell(static_cast<std::size_t>(cell.row), static_cast<std::size_t>(cell.column));
+        if (toQString(before) != cell.text)
+            changes.push_back({cell.row, cell.column, std::string(before), cell.text.toStdString()});
+    }
+    if (changes.empty())
+        return;
+    const QString text = title.isEmpty()     ? editTitle(cells.front().row, cells.front().column)
+                         : cells.size() == 1 ? tr("%1 1 cell").arg(title)
+                                             : tr("%1 %2 cells").arg(title).arg(cells.size());
+    m_undo.push(new CellsCommand(*this, std::move(changes), text));
+}
+
+QString Document::editTitle(int row, int column) const
+{
+    const auto index = static_cast<std::size_t>(row);
+    const QString noun = columnNoun(columnMap().columns[static_cast<std::size_t>(column)]);
+    const auto modelColumn = columnMap().find(Role::Model);
+    QString model = modelColumn ? toQString(table().cell(index, *modelColumn)).simplified() : QString();
+    if (model.isEmpty())
+        return tr("Edit %1 of row %2").arg(noun).arg(row + 1);
+    if (model.size() > longestNameInMenu)
+        model = model.left(longestNameInMenu - 1) + u'…';
+    return tr("Edit %1 of %2").arg(noun, model);
+}
+
+void Document::insertRows(int row, const std::vector<QStringList> &rows, const QString &title)
+{
+    if (rows.empty())
+        return;
+    RowsCommand::Block block{row, {}};
+    for (const QStringList &texts : rows) {
+        std::vector<std::string> bytes;
+        std::ranges::transform(texts, std::back_inserter(bytes), &QString::toStdString);
+        const std::vector<std::string_view> cells(bytes.begin(), bytes.end());
+        block.rows.push_back(m_list.table.makeRow(cells));
+    }
+    m_undo.push(new RowsCommand(*this, RowsCommand::Kind::Insert, {std::move(block)}, title));
+}
+
+int Document::duplicateRows(std::vector<int> rows)
+{
+    std::ranges::sort(rows);
+    if (rows.empty())
+        return -1;
+    RowsCommand::Block block{rows.back() + 1, {}};
+    for (const int row : rows) {
+        TableRow copy = table().row(static_cast<std::size_t>(row));
+        copy.source = {};
+        block.rows.push_back(std::move(copy));
+    }
+    const int first = block.first;
+    const QString title = rows.size() == 1 ? tr("Duplicate row") : tr("Duplicate %1 rows").arg(rows.size());
+    m_undo.push(new RowsCommand(*this, RowsCommand::Kind::Insert, {std::move(block)}, title));
+    return first;
+}
+
+void Document::removeRows(std::vector<int> rows)
+{
+    std::ranges::sort(rows, std::greater{});
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    if (rows.empty())
+        return;
+    std::vector<RowsCommand::Block> blocks;
+    for (const int row : rows) {
+        if (blocks.empty() || blocks.back().first != row + 1)
+            blocks.push_back({row, {}});
+        blocks.back().first = row;
+        blocks.back().rows.push_back(table().row(static_cast<std::size_t>(row)));
+    }
+    for (RowsCommand::Block &block : blocks)
+        std::ranges::reverse(block.rows);
+    const QString title = rows.size() == 1 ? tr("Delete row") : tr("Delete %1 rows").arg(rows.size());
+    m_undo.push(new RowsCommand(*this, RowsCommand::Kind::Remove, std::move(blocks), title));
+}
+
+void Document::setSettings(const AnalysisSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    analyzeAnew();
+    Q_EMIT settingsChanged();
+    Q_EMIT resultChanged();
+}
+
+void Document::setThreshold(std::size_t index, double threshold)
+{
+    AnalysisSettings settings = m_settings;
+    settings.thresholds[index] = threshold;
+    setSettings(settings);
+}
+
+void Document::addThreshold(double threshold)
+{
+    if (m_settings.thresholds.size() == maxThresholds)
+        return;
+    AnalysisSettings settings = m_settings;
+    settings.thresholds.push_back(threshold);
+    setSettings(settings);
+}
+
+void Document::removeThreshold(std::size_t index)
+{
+    if (m_settings.thresholds.size() == 1)
+        return;
+    AnalysisSettings settings = m_settings;
+    settings.thresholds.erase(settings.thresholds.begin() + static_cast<std::ptrdiff_t>(index));
+    setSettings(settings);
+}
+
+void Document::setCurrentRow(int row)
+{
+    if (row == m_currentRow)
+        return;
+    m_currentRow = row;
+    Q_EMIT currentRowChanged(row);
+}
+
+} // namespace llmflation

@@ -15,7 +15,8 @@ namespace llmflation {
 
 /// One open dataset: its table, the analysis in force and its result, the edits and how to undo them, its file.
 /// Everything that shows or changes these goes through here; panels and charts meet nowhere else.
-/// After a signal returns, table(), dataset() and result() agree with each other.
+/// table(), dataset() and result() agree with each other at every signal but one: where rows come or go in several
+/// places, dataset() and result() follow with the last of them.
 class Document : public QObject {
     Q_OBJECT
 
@@ -29,16 +30,16 @@ public:
     [[nodiscard]] const AnalysisSettings &settings() const { return m_settings; }
     [[nodiscard]] const AnalysisResult &result() const { return m_result; }
 
-    /// Diagnostics of one cell, worst first.
+    /// Diagnostics of one cell, worst first. Those of a whole row stand at its first column.
     [[nodiscard]] std::vector<const Diagnostic *> diagnosticsAt(int row, int column) const;
 
     // Files. An error is given back in words fit for a dialog; nothing has changed then.
-    void newFile();      ///< the canonical columns and no rows; never saved
-    void openDefault();  ///< the dataset that the program ships; saving asks for a name
+    void newFile();     ///< the canonical columns and no rows; never saved
+    void openDefault(); ///< the dataset that the program ships; saving asks for a name
     [[nodiscard]] std::optional<QString> open(const QString &path);
     [[nodiscard]] std::optional<QString> save(const QString &path);
-    [[nodiscard]] QString path() const { return m_path; }        ///< empty: not a file of the user's yet
-    [[nodiscard]] QString displayName() const;                   ///< "llm-price-history.csv", "Untitled"
+    [[nodiscard]] QString path() const { return m_path; } ///< empty: not a file of the user's yet
+    [[nodiscard]] QString displayName() const;            ///< "llm-price-history.csv", "Untitled"
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
 
     // Edits. Each is one step of undoStack(), named for the menu.
@@ -53,13 +54,14 @@ public:
     void setCells(const std::vector<CellText> &cells, const QString &title);
     /// New rows before `row`, as one step.
     void insertRows(int row, const std::vector<QStringList> &rows, const QString &title);
-    void duplicateRows(const std::vector<int> &rows);
+    /// The copies stand together after the last of `rows`; gives the first copy's row.
+    int duplicateRows(std::vector<int> rows);
     void removeRows(std::vector<int> rows);
 
     // Analysis: takes effect at once, is not an edit of the dataset and not undone with it.
     void setSettings(const AnalysisSettings &settings);
     void setThreshold(std::size_t index, double threshold);
-    void addThreshold(double threshold); ///< at most maxThresholds
+    void addThreshold(double threshold);     ///< at most maxThresholds
     void removeThreshold(std::size_t index); ///< at least one stays
     static constexpr std::size_t maxThresholds = 8;
 
@@ -87,6 +89,7 @@ private:
     void load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name);
     void datasetEdited(); ///< interprets and analyses anew
     void analyzeAnew();
+    [[nodiscard]] QString editTitle(int row, int column) const;
 
     PriceList m_list;
     AnalysisSettings m_settings;

@@ -1,0 +1,104 @@
+#include "document/editcommands.h"
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+
+namespace llmflation {
+
+namespace {
+
+/// A menu takes & for the mark of a shortcut.
+QString forMenu(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+bool stands(const Diagnostic &diagnostic, const RowsCommand::Block &block)
+{
+    return diagnostic.row && static_cast<int>(*diagnostic.row) >= block.first &&
+           static_cast<int>(*diagnostic.row) <= block.last();
+}
+
+} // namespace
+
+CellsCommand::CellsCommand(Document &document, std::vector<Change> changes, const QString &text)
+    : QUndoCommand(forMenu(text))
+    , m_document(document)
+    , m_changes(std::move(changes))
+{
+}
+
+void CellsCommand::apply(std::string Change::*text)
+{
+    for (const Change &change : m_changes) {
+        m_document.m_list.table.setCell(static_cast<std::size_t>(change.row), static_cast<std::size_t>(change.column),
+                                        change.*text);
+    }
+    m_document.datasetEdited();
+
+    const auto [top, bottom] = std::ranges::minmax(m_changes | std::views::transform(&Change::row));
+    const auto [left, right] = std::ranges::minmax(m_changes | std::views::transform(&Change::column));
+    Q_EMIT m_document.cellsChanged(top, left, bottom, right);
+    Q_EMIT m_document.resultChanged();
+}
+
+RowsCommand::RowsCommand(Document &document, Kind kind, std::vector<Block> blocks, const QString &text)
+    : QUndoCommand(forMenu(text))
+    , m_document(document)
+    , m_kind(kind)
+    , m_blocks(std::move(blocks))
+{
+}
+
+void RowsCommand::insert()
+{
+    PriceList &list = m_document.m_list;
+    for (const Block &block : m_blocks | std::views::reverse) {
+        Q_EMIT m_document.rowsAboutToBeInserted(block.first, block.last());
+        list.table.insertRows(static_cast<std::size_t>(block.first), block.rows);
+        for (Diagnostic &diagnostic : list.formDiagnostics) {
+            if (diagnostic.row && static_cast<int>(*diagnostic.row) >= block.first)
+                *diagnostic.row += block.rows.size();
+        }
+        if (m_document.m_currentRow >= block.first)
+            m_document.m_currentRow += static_cast<int>(block.rows.size());
+        if (&block == &m_blocks.front()) {
+            std::ranges::move(m_removedDiagnostics, std::back_inserter(list.formDiagnostics));
+            m_removedDiagnostics.clear();
+            m_document.datasetEdited();
+        }
+        Q_EMIT m_document.rowsInserted();
+    }
+    Q_EMIT m_document.currentRowChanged(m_document.m_currentRow);
+    Q_EMIT m_document.resultChanged();
+}
+
+void RowsCommand::remove()
+{
+    PriceList &list = m_document.m_list;
+    for (const Block &block : m_blocks) {
+        Q_EMIT m_document.rowsAboutToBeRemoved(block.first, block.last());
+        list.table.removeRows(static_cast<std::size_t>(block.first), block.rows.size());
+        const auto gone = std::ranges::stable_partition(
+            list.formDiagnostics, [&](const Diagnostic &diagnostic) { return !stands(diagnostic, block); });
+        std::ranges::move(gone, std::back_inserter(m_removedDiagnostics));
+        list.formDiagnostics.erase(gone.begin(), gone.end());
+        for (Diagnostic &diagnostic : list.formDiagnostics) {
+            if (diagnostic.row && static_cast<int>(*diagnostic.row) > block.last())
+                *diagnostic.row -= block.rows.size();
+        }
+        int &current = m_document.m_currentRow;
+        if (current > block.last())
+            current -= static_cast<int>(block.rows.size());
+        else if (current >= block.first)
+            current = std::min(block.first, static_cast<int>(list.table.rowCount()) - 1);
+        if (&block == &m_blocks.back())
+            m_document.datasetEdited();
+        Q_EMIT m_document.rowsRemoved();
+    }
+    Q_EMIT m_document.currentRowChanged(m_document.m_currentRow);
+    Q_EMIT m_document.resultChanged();
+}
+
+} // namespace llmflation

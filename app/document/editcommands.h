@@ -1,0 +1,61 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QUndoCommand>
+
+#include <string>
+#include <vector>
+
+namespace llmflation {
+
+/// New texts in any number of cells.
+class CellsCommand : public QUndoCommand {
+public:
+    struct Change {
+        int row = 0;
+        int column = 0;
+        std::string before; // bytes as they stand in the file, which need not be UTF-8
+        std::string after;
+    };
+
+    CellsCommand(Document &document, std::vector<Change> changes, const QString &text);
+
+    void redo() override { apply(&Change::after); }
+    void undo() override { apply(&Change::before); }
+
+private:
+    void apply(std::string Change::*text);
+
+    Document &m_document;
+    std::vector<Change> m_changes;
+};
+
+/// Rows that come or go, in one or several places.
+class RowsCommand : public QUndoCommand {
+public:
+    enum class Kind { Insert, Remove };
+    struct Block {
+        int first = 0; ///< where it stands in the table that has the rows
+        std::vector<TableRow> rows;
+
+        [[nodiscard]] int last() const { return first + static_cast<int>(rows.size()) - 1; }
+    };
+
+    /// `blocks` by falling position.
+    RowsCommand(Document &document, Kind kind, std::vector<Block> blocks, const QString &text);
+
+    void redo() override { m_kind == Kind::Insert ? insert() : remove(); }
+    void undo() override { m_kind == Kind::Insert ? remove() : insert(); }
+
+private:
+    void insert();
+    void remove();
+
+    Document &m_document;
+    Kind m_kind;
+    std::vector<Block> m_blocks;
+    std::vector<Diagnostic> m_removedDiagnostics; ///< of the file's form, in the removed rows
+};
+
+} // namespace llmflation

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "analysis/settings.h"
+#include "dataset/dataset.h"
+
+namespace llmflation {
+
+/// The defaults where they fit the dataset. One without the default benchmark gets its own first benchmark, and
+/// thresholds at the lower and the upper quartile of its scores.
+[[nodiscard]] AnalysisSettings startSettings(const Dataset &dataset);
+
+} // namespace llmflation
