@@ -1,0 +1,39 @@
+#pragma once
+
+#include "analysis/settings.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace llmflation {
+
+/// The analysis options as they were given; what was not given is empty.
+struct AnalysisOptions {
+    std::optional<std::string> preset;
+    std::optional<std::string> benchmark;
+    std::vector<double> thresholds;
+    std::optional<FloorRule> rule;
+    std::optional<double> inputWeight;
+    std::optional<double> rate;
+    std::optional<Month> since;
+    std::optional<Day> asOf;
+    std::vector<std::string> vendors;
+    std::vector<std::string> providers;
+    std::optional<bool> excludeReasoning;
+    std::optional<bool> excludeChainOfThought;
+    std::optional<bool> openWeightsOnly;
+    std::optional<double> confidence;
+};
+
+/// `options` must outlive the parsing.
+void addAnalysisOptions(CLI::App &command, AnalysisOptions &options);
+
+/// The preset's choices, with every option that was given in their place.
+[[nodiscard]] AnalysisSettings settingsFrom(const AnalysisOptions &options);
+
+} // namespace llmflation

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "analysis/analyze.h"
+#include "formats/pricelist.h"
+
+#include <optional>
+#include <string>
+
+namespace llmflation {
+
+/// Milliseconds.
+struct Timing {
+    double load = 0;          ///< from the file to its quotes
+    double index = 0;         ///< everything that thresholds don't change
+    double thresholdStep = 0; ///< median of an analysis over 200 thresholds
+};
+
+/// What a report is made of. The references must outlive it.
+struct AnalysisReport {
+    const std::string &path; ///< as it was given
+    const PriceList &list;
+    const AnalysisResult &result;
+    std::optional<std::string> preset; ///< the one that was asked for
+    std::optional<Timing> timing;
+};
+
+/// For people.
+[[nodiscard]] std::string toText(const AnalysisReport &report);
+/// One object, doubles in full precision, null where unknown.
+[[nodiscard]] std::string toJson(const AnalysisReport &report);
+/// The floor points of every threshold, one a row (RFC 4180).
+[[nodiscard]] std::string toCsv(const AnalysisReport &report);
+
+/// The names of a quote.
+struct QuoteNames {
+    std::string_view model;
+    std::string_view vendor;
+    std::string_view provider;
+};
+[[nodiscard]] QuoteNames namesOf(const PriceList &list, std::size_t row);
+
+/// The day in force up to which quotes count; nothing for a dataset without dates.
+[[nodiscard]] std::optional<Day> asOfIn(const AnalysisResult &result);
+
+} // namespace llmflation

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "commandline/exitstatus.h"
+#include "commandline/options.h"
+
+namespace llmflation {
+
+[[nodiscard]] ExitStatus run(const AnalyzeOptions &options);
+
+} // namespace llmflation

@@ -1,0 +1,131 @@
+#include "commandline/complaints.h"
+
+#include "commandline/console.h"
+#include "dataset/words.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <numeric>
+#include <set>
+#include <utility>
+
+namespace llmflation {
+
+namespace {
+
+bool isLeftOut(RowUse use)
+{
+    return use == RowUse::Invalid || use == RowUse::NoPrice || use == RowUse::ZeroPrice;
+}
+
+/// Levenshtein distance without regard to case.
+std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> costs(b.size() + 1);
+    std::iota(costs.begin(), costs.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(costs[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = diagonal + (toLower(a[i]) == toLower(b[j]) ? 0 : 1);
+            diagonal = costs[j + 1];
+            costs[j + 1] = std::min({replaced, diagonal + 1, costs[j] + 1});
+        }
+    }
+    return costs.back();
+}
+
+void complainOfMissing(const std::vector<std::string> &asked, const std::vector<StringId> &column, const Table &table,
+                       std::string_view what)
+{
+    const std::set<StringId> ids(column.begin(), column.end());
+    std::vector<std::string_view> names;
+    for (const StringId id : ids) {
+        if (const auto name = trimmed(table.strings().view(id)); !name.empty())
+            names.push_back(name);
+    }
+    for (const std::string &name : asked) {
+        const auto distance = [&](std::string_view known) { return editDistance(trimmed(name), known); };
+        const auto nearest = std::ranges::min_element(names, {}, distance);
+        if (nearest == names.end())
+            complain(fmt::format("no quote has a {}, so none is of “{}”", what, printable(name)));
+        else if (distance(*nearest) > 0)
+            complain(fmt::format("no quote has the {} “{}”; the nearest is “{}”", what, printable(name),
+                                 printable(*nearest)));
+    }
+}
+
+std::string knownBenchmarks(const Dataset &dataset)
+{
+    std::string names;
+    for (const Benchmark &benchmark : dataset.benchmarks)
+        names += (names.empty() ? "" : ", ") + printable(benchmark.name);
+    return names.empty() ? "no column of scores" : names;
+}
+
+} // namespace
+
+std::string counted(std::size_t count, std::string_view noun)
+{
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+ExitStatus complainOfErrors(std::span<const Diagnostic> diagnostics, const std::string &file)
+{
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (diagnostic.severity == Severity::Error)
+            complainPlainly(toString(diagnostic, file));
+    }
+    return errorCount(diagnostics) > 0 ? ExitStatus::DataHasErrors : ExitStatus::Done;
+}
+
+ExitStatus complainOfData(const Dataset &dataset, const AnalysisResult &result, const std::string &file)
+{
+    std::size_t otherWarnings = 0;
+    for (const Diagnostic &diagnostic : dataset.diagnostics) {
+        if (diagnostic.severity == Severity::Error || (diagnostic.row && isLeftOut(result.use[*diagnostic.row])))
+            complainPlainly(toString(diagnostic, file));
+        else
+            ++otherWarnings;
+    }
+    const RowCounts &counts = result.counts;
+    if (counts.invalid > 0)
+        complain(fmt::format("{} left out: the row has an error, or the quote holds on no day",
+                             counted(counts.invalid, "row")));
+    if (counts.noPrice > 0)
+        complain(fmt::format("{} left out: no price", counted(counts.noPrice, "row")));
+    if (counts.zeroPrice > 0)
+        complain(
+            fmt::format("{} left out: a price of zero cannot stand on a log axis", counted(counts.zeroPrice, "row")));
+    if (otherWarnings > 0)
+        complain(fmt::format("{}: see `llmflation check`", counted(otherWarnings, "further warning")));
+    return errorCount(dataset.diagnostics) > 0 ? ExitStatus::DataHasErrors : ExitStatus::Done;
+}
+
+void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisSettings &settings)
+{
+    complainOfMissing(settings.vendors, dataset.vendor, table, "vendor");
+    complainOfMissing(settings.providers, dataset.provider, table, "provider");
+    if (!dataset.findBenchmark(settings.benchmark))
+        complain(fmt::format("no column holds the benchmark “{}”; choose one by --benchmark: {}",
+                             printable(settings.benchmark), knownBenchmarks(dataset)));
+}
+
+void complainOfThresholds(const AnalysisResult &result)
+{
+    for (const SeriesResult &series : result.series) {
+        if (series.floor.empty())
+            complain(fmt::format("no quote in use has a score of {} or more in {}", series.threshold,
+                                 printable(result.settings.benchmark)));
+    }
+}
+
+bool benchmarkExists(const Dataset &dataset, const std::string &benchmark)
+{
+    if (dataset.findBenchmark(benchmark))
+        return true;
+    complain(fmt::format("--benchmark: “{}” is not a benchmark of this dataset; it has: {}", printable(benchmark),
+                         knownBenchmarks(dataset)));
+    return false;
+}
+
+} // namespace llmflation

@@ -1,0 +1,147 @@
+#include "commandline/options.h"
+
+#include "commandline/optionadder.h"
+
+#include <functional>
+#include <sstream>
+
+namespace llmflation {
+
+namespace {
+
+constexpr auto about = "How fast the price of language-model inference falls, at equal quality.\n"
+                       "\n"
+                       "  llmflation [FILE]    open the window, with FILE or the default dataset; Qt's own options\n"
+                       "                       (-platform, -style, ...) are understood\n"
+                       "\n"
+                       "The commands below need no display.";
+
+constexpr auto exitStatuses =
+    "FILE - reads standard input; a file called like a command is opened as ./analyze.\n"
+    "Exit status: 0 done; 1 the data has errors; 2 wrong usage; 3 a file could not be read or written.";
+
+OptionValue<ReportFormat> formatValue(std::string_view text)
+{
+    if (text == "text")
+        return ReportFormat::Text;
+    if (text == "json")
+        return ReportFormat::Json;
+    if (text == "csv")
+        return ReportFormat::Csv;
+    return tl::make_unexpected("“" + std::string(text) + "” is not a format: text, json or csv");
+}
+
+OptionValue<std::string> dialectValue(std::string_view text)
+{
+    if (text == "keep" || text == "rfc4180")
+        return std::string(text);
+    return tl::make_unexpected("“" + std::string(text) + "” is not a dialect: keep or rfc4180");
+}
+
+void addReadingOptions(CLI::App &command, ReadingOptions &options)
+{
+    const std::string group = "Reading (otherwise found by looking)";
+    addValue(command, "--delimiter", options.csv.delimiter, delimiterValue, "CHAR",
+             "one character, or comma, semicolon, tab, pipe, space")
+        ->group(group);
+    addValue(command, "--quote", options.csv.quote, quoteValue, "CHAR", "one character, or double, single")
+        ->group(group);
+}
+
+void addFormat(CLI::App &command, ReportFormat &format)
+{
+    addValue(command, "--format", format, formatValue, "text|json|csv", "of the report [text]");
+}
+
+void addDatasetFile(CLI::App &command, std::string &file)
+{
+    command.add_option("FILE", file, "price list to read [the default dataset]")->type_name("");
+}
+
+void addAnalyze(CLI::App &app, AnalyzeOptions &options)
+{
+    auto *command = app.add_subcommand("analyze", "price floor, decline, rate and intervals for each threshold");
+    addDatasetFile(*command, options.file);
+    addAnalysisOptions(*command, options.analysis);
+    addFormat(*command, options.format);
+    command->add_flag("--timing", options.timing, "add how long loading and one threshold step take (json)");
+    addReadingOptions(*command, options.reading);
+}
+
+void addSweep(CLI::App &app, SweepOptions &options)
+{
+    auto *command = app.add_subcommand("sweep", "rate of decline against the threshold");
+    addDatasetFile(*command, options.file);
+    addAnalysisOptions(*command, options.analysis);
+    command->remove_option(command->get_option("--threshold"));
+    addValue(*command, "--from", options.from, numberValue, "SCORE", "first threshold [the lowest score]");
+    addValue(*command, "--to", options.to, numberValue, "SCORE", "last threshold [the highest score]");
+    addValue(*command, "--step", options.step, positiveValue, "SCORE", "between thresholds [1]");
+    addFormat(*command, options.format);
+    addReadingOptions(*command, options.reading);
+}
+
+void addConvert(CLI::App &app, ConvertOptions &options)
+{
+    auto *command = app.add_subcommand("convert", "write a table in another format, by the file names' endings");
+    command->add_option("IN", options.input, "a .csv or .tsv file, or - for CSV on standard input")
+        ->required()
+        ->type_name("");
+    command->add_option("OUT", options.output, "a .csv, .tsv or .json file")->required()->type_name("");
+    addValue(*command, "--dialect", options.dialect, dialectValue, "keep|rfc4180",
+             "as IN writes it, or UTF-8 with comma, double quotes and CRLF [keep]");
+    command->add_flag("--typed", options.typed, "JSON with numbers, booleans and null for the known columns");
+    addReadingOptions(*command, options.reading);
+}
+
+void addCheck(CLI::App &app, CheckOptions &options)
+{
+    auto *command = app.add_subcommand("check", "name every problem as file:line:column: severity: message");
+    command->add_option("FILE", options.file, "price list to read")->required()->type_name("");
+    addReadingOptions(*command, options.reading);
+}
+
+UsageReply replyTo(const CLI::App &app, const CLI::ParseError &error)
+{
+    if (error.get_exit_code() == 0) { // help or version
+        std::ostringstream out;
+        app.exit(error, out, out);
+        return {false, out.str()};
+    }
+    std::string command = "llmflation";
+    for (const CLI::App *used : app.get_subcommands())
+        command += " " + used->get_name();
+    return {true, std::string("llmflation: ") + error.what() + "\nSee `" + command + " --help`.\n"};
+}
+
+} // namespace
+
+std::variant<CommandOptions, UsageReply> parseCommandLine(std::span<const char *const> arguments)
+{
+    AnalyzeOptions analyze;
+    SweepOptions sweep;
+    ConvertOptions convert;
+    CheckOptions check;
+    CLI::App app{about, "llmflation"};
+    app.set_version_flag("--version", "llmflation " LLMFLATION_VERSION);
+    app.footer(exitStatuses);
+    app.require_subcommand(1);
+    addAnalyze(app, analyze);
+    addSweep(app, sweep);
+    addConvert(app, convert);
+    addCheck(app, check);
+    try {
+        app.parse(static_cast<int>(arguments.size()), arguments.data());
+    } catch (const CLI::ParseError &error) {
+        return replyTo(app, error);
+    }
+    if (app.got_subcommand("analyze"))
+        return analyze;
+    if (app.got_subcommand("sweep"))
+        return sweep;
+    if (app.got_subcommand("convert"))
+        return convert;
+    return check;
+}
+
+} // namespace llmflation

@@ -1,0 +1,110 @@
+#include "commandline/optionvalue.h"
+
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+#include <span>
+#include <utility>
+
+namespace llmflation {
+
+namespace {
+
+using Name = std::pair<std::string_view, char>;
+
+tl::unexpected<std::string> wrong(std::string_view text, std::string_view expected)
+{
+    return tl::make_unexpected(fmt::format("“{}” is not {}", text, expected));
+}
+
+OptionValue<double> numberWhere(std::string_view text, bool (*holds)(double), std::string_view expected)
+{
+    const auto number = numberValue(text);
+    if (number && !holds(*number))
+        return wrong(text, expected);
+    return number;
+}
+
+OptionValue<char> characterValue(std::string_view text, std::span<const Name> names, std::string_view expected)
+{
+    for (const auto &[name, character] : names) {
+        if (text == name)
+            return character;
+    }
+    const bool isPlain = text.size() == 1 && text != "\n" && text != "\r" && static_cast<unsigned char>(text[0]) < 0x80;
+    return isPlain ? OptionValue<char>(text[0]) : wrong(text, expected);
+}
+
+} // namespace
+
+OptionValue<double> numberValue(std::string_view text)
+{
+    double value = 0;
+    const auto digits = text.starts_with('+') ? text.substr(1) : text;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || end != digits.data() + digits.size() || !std::isfinite(value))
+        return wrong(text, "a number such as 42 or 0.75");
+    return value;
+}
+
+OptionValue<double> positiveValue(std::string_view text)
+{
+    return numberWhere(
+        text, [](double value) { return value > 0; }, "a number above 0");
+}
+
+OptionValue<double> weightValue(std::string_view text)
+{
+    return numberWhere(
+        text, [](double value) { return value >= 0 && value <= 1; }, "a number from 0 to 1");
+}
+
+OptionValue<double> rateValue(std::string_view text)
+{
+    return numberWhere(
+        text, [](double value) { return value > 0 && value != 1; }, "a rate: a number above 0 other than 1");
+}
+
+OptionValue<double> confidenceValue(std::string_view text)
+{
+    return numberWhere(
+        text, [](double value) { return value > 0 && value < 1; }, "a number between 0 and 1, such as 0.95");
+}
+
+OptionValue<Month> monthValue(std::string_view text)
+{
+    if (const auto month = parseMonth(text))
+        return *month;
+    return wrong(text, "a month YYYY-MM");
+}
+
+OptionValue<Day> dayValue(std::string_view text)
+{
+    if (const auto day = parseDay(text))
+        return *day;
+    return wrong(text, "a day YYYY-MM-DD that exists");
+}
+
+OptionValue<FloorRule> ruleValue(std::string_view text)
+{
+    if (text == "monthly")
+        return FloorRule::Monthly;
+    if (text == "record-low")
+        return FloorRule::RecordLow;
+    return wrong(text, "a rule: monthly or record-low");
+}
+
+OptionValue<char> delimiterValue(std::string_view text)
+{
+    static constexpr Name names[] = {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'},
+                                     {"\\t", '\t'},  {"pipe", '|'},      {"space", ' '}};
+    return characterValue(text, names, "a delimiter: one character, or comma, semicolon, tab, pipe, space");
+}
+
+OptionValue<char> quoteValue(std::string_view text)
+{
+    static constexpr Name names[] = {{"double", '"'}, {"single", '\''}};
+    return characterValue(text, names, "a quote: one character, or double, single");
+}
+
+} // namespace llmflation

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "analysis/settings.h"
+#include "dataset/calendar.h"
+
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace llmflation {
+
+/// An option's value, or what is wrong with the text given for it.
+template <typename T>
+using OptionValue = tl::expected<T, std::string>;
+
+/// A finite decimal number with a point.
+[[nodiscard]] OptionValue<double> numberValue(std::string_view text);
+[[nodiscard]] OptionValue<double> positiveValue(std::string_view text);
+[[nodiscard]] OptionValue<double> weightValue(std::string_view text);     ///< from 0 to 1
+[[nodiscard]] OptionValue<double> rateValue(std::string_view text);       ///< above 0 and not 1
+[[nodiscard]] OptionValue<double> confidenceValue(std::string_view text); ///< between 0 and 1, both left out
+[[nodiscard]] OptionValue<Month> monthValue(std::string_view text);
+[[nodiscard]] OptionValue<Day> dayValue(std::string_view text);
+[[nodiscard]] OptionValue<FloorRule> ruleValue(std::string_view text);
+
+/// One character, or its name: comma, semicolon, tab, pipe, space.
+[[nodiscard]] OptionValue<char> delimiterValue(std::string_view text);
+/// One character, or its name: double, single.
+[[nodiscard]] OptionValue<char> quoteValue(std::string_view text);
+
+} // namespace llmflation

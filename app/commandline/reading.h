@@ -1,0 +1,21 @@
+#pragma once
+
+#include "commandline/options.h"
+#include "formats/filestorage.h"
+#include "formats/pricelist.h"
+
+#include <string>
+#include <tl/expected.hpp>
+
+namespace llmflation {
+
+/// A price list and the name it goes by in messages and reports.
+struct NamedPriceList {
+    std::string name;
+    PriceList list;
+};
+
+/// `file`: a path, "-" for standard input, or empty for the default dataset.
+[[nodiscard]] tl::expected<NamedPriceList, FileError> readNamed(const std::string &file, const ReadingOptions &options);
+
+} // namespace llmflation
