@@ -1,0 +1,102 @@
+#include "panels/resultspanel.h"
+
+#include "document/document.h"
+#include "panels/resultcard.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace llmflation {
+
+ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
+    : QScrollArea(parent)
+    , m_document(document)
+{
+    setObjectName(QStringLiteral("resultsPanel"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::TabFocus);
+
+    auto *content = new QWidget(this);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(makeRowsCard());
+    m_layout->addStretch();
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
+    connect(&m_document, &Document::resultChanged, this, &ResultsPanel::refresh);
+    refresh();
+}
+
+Card *ResultsPanel::makeRowsCard()
+{
+    auto *card = new Card(this);
+    card->setObjectName(QStringLiteral("rowsCard"));
+    m_used = new QLabel(card);
+    m_used->setObjectName(QStringLiteral("rowsUsed"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_used->setFont(bold);
+    m_leftOut = new QLabel(card);
+    m_leftOut->setObjectName(QStringLiteral("rowsLeftOut"));
+    m_leftOut->setTextFormat(Qt::PlainText);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(20, 11, 16, 11);
+    layout->setSpacing(5);
+    layout->addWidget(m_used);
+    layout->addWidget(m_leftOut);
+    return card;
+}
+
+void ResultsPanel::refresh()
+{
+    const std::size_t count = m_document.result().series.size();
+    while (m_cards.size() < count) {
+        auto *card = new ResultCard(this);
+        card->setObjectName(QStringLiteral("resultCard%1").arg(m_cards.size()));
+        m_layout->insertWidget(static_cast<int>(m_cards.size()), card);
+        m_cards.push_back(card);
+    }
+    while (m_cards.size() > count) {
+        delete m_cards.back();
+        m_cards.pop_back();
+    }
+    const Theme &theme = themeFor(palette());
+    for (std::size_t i = 0; i < count; ++i)
+        m_cards[i]->showResult(resultText(m_document, i), theme.seriesColor(i));
+
+    const RowsText rows = rowsText(m_document.result());
+    m_used->setText(rows.used);
+    m_leftOut->setText(rows.leftOut);
+    m_leftOut->setVisible(!rows.leftOut.isEmpty());
+}
+
+QString ResultsPanel::plainText() const
+{
+    QStringList parts;
+    for (const ResultCard *card : m_cards)
+        parts << toPlainText(card->text());
+    return parts.join(QLatin1Char('\n'));
+}
+
+QSize ResultsPanel::sizeHint() const
+{
+    return {385, 600};
+}
+
+void ResultsPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+} // namespace llmflation

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "analysis/analyze.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace llmflation {
+
+class Document;
+
+/// Whether the settings' rate lies inside the trend's intervals: Student's t and Newey-West.
+enum class RateVerdict : std::uint8_t { None, InsideBoth, InsideOne, OutsideBoth };
+
+/// What a threshold's card says; empty texts and lists are not shown.
+struct ResultText {
+    struct Figure {
+        QString label;
+        QString value;
+    };
+    QString title;    ///< "MMLU ≥ 42"
+    QString period;   ///< "Nov 2021 – Nov 2024"
+    QString headline; ///< "1,000× cheaper"
+    QString duration; ///< "in 3.0 years"
+    QString change;   ///< "$60 GPT-3 davinci (175B) → $0.06 Llama 3.2 3B Instruct"
+    QString note;     ///< why there is no trend, and what to do
+    std::vector<Figure> figures;
+    QString verdictText;
+    RateVerdict verdict = RateVerdict::None;
+};
+
+[[nodiscard]] ResultText resultText(const Document &document, std::size_t series);
+
+/// Lines for a report: all that the card says, label and value separated by a tab.
+[[nodiscard]] QString toPlainText(const ResultText &text);
+
+/// "57 of 373 rows used", and the rows left out with the reason of each: "209 by the choice of vendors, ...".
+struct RowsText {
+    QString used;
+    QString leftOut;
+};
+[[nodiscard]] RowsText rowsText(const AnalysisResult &result);
+
+} // namespace llmflation
