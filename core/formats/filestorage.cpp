@@ -1,1 +1,164 @@
 #include "formats/filestorage.h"
+
+#include "formats/posixfile.h"
+
+#include <cerrno>
+#include <climits>
+#include <cstdio>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <new>
+#include <random>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace llmflation {
+
+namespace {
+
+std::string whyUnreadable(int error)
+{
+    switch (error) {
+    case ENOENT:
+        return "there is no such file; check its name";
+    case EACCES:
+        return "it may not be read by you (permission denied); change its mode or open a copy";
+    default:
+        return "can't be read: " + inWords(error);
+    }
+}
+
+tl::expected<std::string, FileError> readDescriptor(int descriptor, std::size_t size, const std::string &path)
+try {
+    std::string bytes;
+    if (!readToEnd(descriptor, size, bytes))
+        return tl::unexpected(FileError{path, whyUnreadable(errno)});
+    return bytes;
+} catch (const std::bad_alloc &) {
+    return tl::unexpected(FileError{path, "is larger than the free memory; split it"});
+} catch (const std::length_error &) {
+    return tl::unexpected(FileError{path, "is larger than the free memory; split it"});
+}
+
+std::string directoryOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? "." : path.substr(0, slash + 1);
+}
+
+/// Where the last of the symbolic links that start at `path` points; nothing: they go in a circle.
+std::optional<std::string> followLinks(std::string path)
+{
+    constexpr int maxLinks = 40; // as in Linux
+    std::string target(PATH_MAX, '\0');
+    for (int link = 0; link < maxLinks; ++link) {
+        const ssize_t length = ::readlink(path.c_str(), target.data(), target.size());
+        if (length < 0)
+            return path;
+        const auto name = target.substr(0, static_cast<std::size_t>(length));
+        path = name.starts_with('/') ? name : directoryOf(path) + "/" + name;
+    }
+    return std::nullopt;
+}
+
+/// A new file beside the one that it is to replace; it goes away unless it takes that one's name.
+class Replacement {
+public:
+    Replacement(const std::string &target, mode_t mode)
+        : m_path(directoryOf(target) + fmt::format("/.llmflation-{:08x}", std::random_device{}()))
+        , m_file(::open(m_path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode))
+        , m_exists(m_file.isOpen())
+    {
+    }
+    ~Replacement()
+    {
+        if (m_exists)
+            ::unlink(m_path.c_str());
+    }
+    Replacement(const Replacement &) = delete;
+    Replacement &operator=(const Replacement &) = delete;
+
+    [[nodiscard]] FileDescriptor &file() { return m_file; }
+    [[nodiscard]] bool takeName(const std::string &target)
+    {
+        m_exists = m_exists && std::rename(m_path.c_str(), target.c_str()) != 0;
+        return !m_exists;
+    }
+
+private:
+    std::string m_path;
+    FileDescriptor m_file;
+    bool m_exists;
+};
+
+/// Owner and mode, as far as this user and this file system can give them.
+void inherit(int descriptor, const struct stat &old)
+{
+    [[maybe_unused]] const int owner = ::fchown(descriptor, old.st_uid, old.st_gid);
+    ::fchmod(descriptor, old.st_mode & 07777); // after the owner, whose change takes bits away
+}
+
+/// Puts a new name on the disk too. File systems that can't do this keep the file all the same.
+void syncDirectory(const std::string &directory)
+{
+    const FileDescriptor opened(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.isOpen())
+        ::fsync(opened.get());
+}
+
+/// Why the file must not be replaced.
+std::optional<std::string> whyRefused(const std::string &target, const struct stat &old)
+{
+    if (const auto kind = irregularKind(old))
+        return "is " + *kind + "; give the name of a file";
+    if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
+        return "can't be written (" + inWords(errno) + "); change its mode or save under another name";
+    return std::nullopt;
+}
+
+} // namespace
+
+tl::expected<std::string, FileError> readFile(const std::string &path)
+{
+    if (path == "-")
+        return readDescriptor(STDIN_FILENO, 0, path);
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)); // a FIFO would wait
+    struct stat status {};
+    if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
+        return tl::unexpected(FileError{path, whyUnreadable(errno)});
+    if (const auto kind = irregularKind(status))
+        return tl::unexpected(FileError{path, "is " + *kind + "; give the name of a file"});
+    return readDescriptor(file.get(), static_cast<std::size_t>(status.st_size), path);
+}
+
+tl::expected<void, FileError> writeFileAtomically(const std::string &path, std::string_view bytes)
+{
+    const auto target = followLinks(path);
+    if (!target)
+        return tl::unexpected(FileError{path, "is a symbolic link that leads back to itself"});
+    struct stat old {};
+    const bool exists = ::stat(target->c_str(), &old) == 0;
+    if (const auto refused = exists ? whyRefused(*target, old) : std::nullopt)
+        return tl::unexpected(FileError{path, *refused});
+
+    const auto failed = [&](const char *what) {
+        return tl::unexpected(FileError{path, fmt::format("{}: {}; {}", what, inWords(errno),
+                                                          exists ? "the file is as it was" : "no file was made")});
+    };
+    Replacement replacement(*target, exists ? 0600 : 0666);
+    FileDescriptor &file = replacement.file();
+    if (!file.isOpen())
+        return failed("its directory takes no new file");
+    if (exists)
+        inherit(file.get(), old);
+    if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0)
+        return failed("can't be written");
+    if (!readsBackAs(file.get(), bytes))
+        return failed("was written but doesn't read back the same");
+    if (!file.close() || !replacement.takeName(*target))
+        return failed("can't be written");
+    syncDirectory(directoryOf(*target));
+    return {};
+}
+
+} // namespace llmflation

@@ -1,0 +1,100 @@
+#include "formats/csvform.h"
+
+#include <fmt/format.h>
+#include <unordered_map>
+
+namespace llmflation {
+
+namespace {
+
+using Form = RawField::Form;
+
+std::string unclosedQuote(std::string_view record, std::size_t offset, std::uint32_t line, const CsvDialect &dialect)
+{
+    const RecordPlace start = placeInRecord(record, offset, dialect);
+    const RecordPlace end = placeInRecord(record, record.size(), dialect);
+    const std::string mark = printable({&dialect.quote, 1});
+    return fmt::format("the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read "
+                       "into this one field; close the quote or remove it",
+                       mark, line + start.line, end.line - start.line);
+}
+
+void checkQuotes(std::vector<Diagnostic> &found, std::string_view record, const RawField &field, std::size_t index,
+                 std::uint32_t line, const CsvDialect &dialect)
+{
+    Diagnostic diagnostic;
+    diagnostic.fieldIndex = index;
+    switch (field.form) {
+    case Form::Plain:
+    case Form::Quoted:
+        return;
+    case Form::InnerQuote:
+        diagnostic.severity = Severity::Warning;
+        diagnostic.message = "a quote stands inside a field that is not quoted; quote the field and double the quote";
+        break;
+    case Form::Broken:
+        diagnostic.message = "text follows the quote that should end the field, so it was read up to the next quote "
+                             "that does; double a quote that belongs to the text";
+        break;
+    case Form::Unclosed:
+        diagnostic.message = unclosedQuote(record, field.offset, line, dialect);
+        break;
+    }
+    found.push_back(std::move(diagnostic));
+}
+
+void checkBytes(std::vector<Diagnostic> &found, std::string_view raw, std::size_t index)
+{
+    const std::size_t nul = raw.find('\0');
+    const std::size_t invalid = firstInvalidUtf8(raw);
+    const auto add = [&](std::string message) {
+        Diagnostic diagnostic;
+        diagnostic.fieldIndex = index;
+        diagnostic.message = std::move(message);
+        found.push_back(std::move(diagnostic));
+    };
+    if (nul != std::string_view::npos)
+        add(fmt::format("byte {} of the field is NUL (0x00), which no text holds; remove it", nul + 1));
+    if (invalid != std::string_view::npos) {
+        add(fmt::format("byte {} of the field, 0x{:02X}, is not UTF-8; save the file in that encoding", invalid + 1,
+                        static_cast<unsigned char>(raw[invalid])));
+    }
+}
+
+} // namespace
+
+std::vector<Diagnostic> checkFields(std::string_view record, std::uint32_t line, const RecordFields &split,
+                                    const CsvDialect &dialect)
+{
+    std::vector<Diagnostic> found;
+    for (std::size_t index = 0; index < split.fields.size(); ++index) {
+        const RawField &field = split.fields[index];
+        checkQuotes(found, record, field, index, line, dialect);
+        checkBytes(found, record.substr(field.offset, field.length), index);
+    }
+    return found;
+}
+
+std::vector<Diagnostic> checkHeader(std::span<const std::string> header)
+{
+    std::vector<Diagnostic> found;
+    std::unordered_map<std::string_view, std::size_t> first;
+    for (std::size_t column = 0; column < header.size(); ++column) {
+        Diagnostic diagnostic;
+        diagnostic.severity = Severity::Warning;
+        diagnostic.fieldIndex = column;
+        if (header[column].empty()) {
+            diagnostic.message = fmt::format("column {} has no name", column + 1);
+        } else if (const auto [same, isNew] = first.emplace(header[column], column); !isNew) {
+            diagnostic.field = header[column];
+            diagnostic.message =
+                fmt::format("columns {} and {} have the same name; rename one", same->second + 1, column + 1);
+        } else {
+            continue;
+        }
+        found.push_back(std::move(diagnostic));
+    }
+    return found;
+}
+
+} // namespace llmflation

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <sys/stat.h>
+
+namespace llmflation {
+
+/// Owns an open file.
+class FileDescriptor {
+public:
+    explicit FileDescriptor(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    ~FileDescriptor() { close(); }
+    FileDescriptor(const FileDescriptor &) = delete;
+    FileDescriptor &operator=(const FileDescriptor &) = delete;
+
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+    [[nodiscard]] int get() const { return m_descriptor; }
+    /// False: what was written may not have arrived; errno says why.
+    bool close();
+
+private:
+    int m_descriptor;
+};
+
+// These return false after an error, and errno says why.
+[[nodiscard]] bool readToEnd(int descriptor, std::size_t expectedSize, std::string &bytes);
+[[nodiscard]] bool writeAll(int descriptor, std::string_view bytes);
+/// Also false, with EIO, if the file holds anything else.
+[[nodiscard]] bool readsBackAs(int descriptor, std::string_view bytes);
+
+/// What an error number means, to stand within a sentence: "no space left on device".
+[[nodiscard]] std::string inWords(int error);
+
+/// What the file is, "a directory", if it is not a regular one.
+[[nodiscard]] std::optional<std::string> irregularKind(const struct stat &status);
+
+} // namespace llmflation
