@@ -65,23 +65,19 @@ std::optional<Trend> trendOf(std::span<const double> years, std::span<const doub
 
 } // namespace
 
-SeriesResult fitFloor(double threshold, std::vector<FloorPoint> floor, const AnalysisSettings &settings)
+void fitFloor(SeriesResult &series, const AnalysisSettings &settings)
 {
     std::vector<double> years;
     std::vector<double> logPrices;
-    years.reserve(floor.size());
-    logPrices.reserve(floor.size());
-    for (const FloorPoint &point : floor) {
-        years.push_back(yearsBetween(floor.front().date, point.date));
+    years.reserve(series.floor.size());
+    logPrices.reserve(series.floor.size());
+    for (const FloorPoint &point : series.floor) {
+        years.push_back(yearsBetween(series.floor.front().date, point.date));
         logPrices.push_back(std::log10(point.price));
     }
-    SeriesResult result;
-    result.threshold = threshold;
-    result.decline = declineOf(floor);
-    result.fixedRate = fixedRateLine(years, logPrices, settings.rate);
-    result.trend = trendOf(years, logPrices, settings);
-    result.floor = std::move(floor);
-    return result;
+    series.decline = declineOf(series.floor);
+    series.fixedRate = fixedRateLine(years, logPrices, settings.rate);
+    series.trend = trendOf(years, logPrices, settings);
 }
 
 } // namespace llmflation

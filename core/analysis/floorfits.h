@@ -2,13 +2,9 @@
 
 #include "analysis/analyze.h"
 
-#include <optional>
-#include <span>
-#include <vector>
-
 namespace llmflation {
 
-/// What a price floor says about the fall of the price, by the settings' rate and confidence.
-[[nodiscard]] SeriesResult fitFloor(double threshold, std::vector<FloorPoint> floor, const AnalysisSettings &settings);
+/// Fits the series' floor by the settings' rate and confidence: everything of a series besides threshold and floor.
+void fitFloor(SeriesResult &series, const AnalysisSettings &settings);
 
 } // namespace llmflation

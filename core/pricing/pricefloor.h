@@ -5,9 +5,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
-#include <vector>
 
 namespace llmflation {
 
@@ -31,16 +29,5 @@ struct FloorPoint {
 /// Whether `a` is taken before `b` at one time: the lower price, then the higher score, the earlier date, the model's
 /// name, and the row last, so that the order is total.
 [[nodiscard]] bool cheaper(const PriceQuote &a, const PriceQuote &b);
-
-/// For each month from `first` to `last`, the cheapest quote with a score of at least `threshold` that holds on a day
-/// of it; a month without one has no point.
-[[nodiscard]] std::vector<FloorPoint> monthlyPriceFloor(std::span<const PriceQuote> quotes, double threshold,
-                                                        Month first, Month last);
-
-/// The quotes with a score of at least `threshold`, by date, that are cheaper than every one before
-/// (Epoch AI, "LLM inference prices have fallen rapidly but unequally across tasks", 2025). Quotes dated before `first`
-/// are left out: they set no record.
-[[nodiscard]] std::vector<FloorPoint> recordLowPriceFloor(std::span<const PriceQuote> quotes, double threshold,
-                                                          Day first);
 
 } // namespace llmflation

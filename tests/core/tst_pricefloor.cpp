@@ -1,4 +1,5 @@
-#include "pricing/pricefloor.h"
+#include "pricing/pricefloorindex.h"
+#include "pricing/recordlowindex.h"
 
 #include <QtTest>
 
@@ -29,12 +30,16 @@ Texts written(const std::vector<FloorPoint> &floor)
 
 Texts monthly(const std::vector<PriceQuote> &quotes, double threshold, std::string_view first, std::string_view last)
 {
-    return written(monthlyPriceFloor(quotes, threshold, parseMonth(first).value(), parseMonth(last).value()));
+    std::vector<FloorPoint> floor;
+    PriceFloorIndex(quotes, parseMonth(first).value(), parseMonth(last).value()).floorAt(threshold, floor);
+    return written(floor);
 }
 
 Texts recordLows(const std::vector<PriceQuote> &quotes, double threshold, std::string_view first = "0001-01-01")
 {
-    return written(recordLowPriceFloor(quotes, threshold, parseDay(first).value()));
+    std::vector<FloorPoint> floor;
+    RecordLowIndex(quotes, parseDay(first).value()).floorAt(threshold, floor);
+    return written(floor);
 }
 
 } // namespace
@@ -88,7 +93,9 @@ private Q_SLOTS:
     void monthlyPointStandsOnTheFirstOfItsMonth()
     {
         const std::vector quotes{quote(0, "2024-01-10", "", 1, 50)};
-        const auto floor = monthlyPriceFloor(quotes, 42, monthOf(dayOf(2024, 1, 1)), monthOf(dayOf(2024, 1, 1)));
+        const Month january = monthOf(dayOf(2024, 1, 1));
+        std::vector<FloorPoint> floor;
+        PriceFloorIndex(quotes, january, january).floorAt(42, floor);
         QVERIFY(floor.at(0).date == dayOf(2024, 1, 1));
     }
 

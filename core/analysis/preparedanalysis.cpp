@@ -1,0 +1,64 @@
+#include "analysis/preparedanalysis.h"
+
+#include "analysis/floorfits.h"
+#include "analysis/quoteselection.h"
+
+#include <algorithm>
+
+namespace llmflation {
+
+namespace {
+
+Month firstMonth(std::span<const PriceQuote> quotes, const AnalysisSettings &settings, Day asOf)
+{
+    if (settings.since)
+        return *settings.since;
+    Day earliest = asOf;
+    for (const PriceQuote &quote : quotes)
+        earliest = std::min(earliest, quote.validity.from);
+    return monthOf(earliest);
+}
+
+} // namespace
+
+PreparedAnalysis::PreparedAnalysis(const Table &table, const Dataset &dataset, const AnalysisSettings &settings)
+{
+    QuoteSelection selection = selectQuotes(table, dataset, settings);
+    const Month first = firstMonth(selection.quotes, settings, selection.asOf);
+    if (settings.rule == FloorRule::RecordLow)
+        m_floors = RecordLowIndex(selection.quotes, firstDay(first));
+    else
+        m_floors = PriceFloorIndex(selection.quotes, first, monthOf(selection.asOf));
+    m_result.asOf = selection.asOf;
+    m_result.counts = selection.counts;
+    m_result.use = std::move(selection.use);
+    m_result.price = std::move(selection.price);
+    m_result.validity = std::move(selection.validity);
+    setSettings(settings);
+}
+
+bool PreparedAnalysis::covers(const AnalysisSettings &settings) const
+{
+    AnalysisSettings same = settings;
+    same.thresholds = m_result.settings.thresholds;
+    same.rate = m_result.settings.rate;
+    same.confidence = m_result.settings.confidence;
+    return same == m_result.settings;
+}
+
+void PreparedAnalysis::setSettings(const AnalysisSettings &settings)
+{
+    m_result.settings = settings;
+    m_result.series.resize(settings.thresholds.size());
+    for (std::size_t i = 0; i < settings.thresholds.size(); ++i)
+        findSeries(settings.thresholds[i], m_result.series[i]);
+}
+
+void PreparedAnalysis::findSeries(double threshold, SeriesResult &series) const
+{
+    series.threshold = threshold;
+    std::visit([&](const auto &floors) { floors.floorAt(threshold, series.floor); }, m_floors);
+    fitFloor(series, m_result.settings);
+}
+
+} // namespace llmflation

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "analysis/analyze.h"
+#include "pricing/pricefloorindex.h"
+#include "pricing/recordlowindex.h"
+
+#include <variant>
+
+namespace llmflation {
+
+/// An analysis whose thresholds, rate and confidence can change without another look at the quotes: what a slider
+/// needs.
+class PreparedAnalysis {
+public:
+    PreparedAnalysis(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
+
+    [[nodiscard]] const AnalysisResult &result() const & { return m_result; }
+    [[nodiscard]] AnalysisResult result() && { return std::move(m_result); }
+
+    /// Whether these settings differ from those in force in thresholds, rate and confidence at most.
+    [[nodiscard]] bool covers(const AnalysisSettings &settings) const;
+
+    /// Finds the series anew for settings that it covers().
+    void setSettings(const AnalysisSettings &settings);
+
+    /// The series of any threshold by the rate and confidence in force; replaces what `series` holds.
+    void findSeries(double threshold, SeriesResult &series) const;
+
+private:
+    AnalysisResult m_result;
+    std::variant<PriceFloorIndex, RecordLowIndex> m_floors;
+};
+
+} // namespace llmflation
