@@ -1,1 +1,6 @@
-int main() { return 0; }
+#include "windowmain.h"
+
+int main(int argc, char **argv)
+{
+    return llmflation::runWindow(argc, argv);
+}

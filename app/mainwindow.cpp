@@ -1,1 +1,256 @@
 #include "mainwindow.h"
+
+#include "appearance.h"
+#include "dialogs.h"
+#include "document/document.h"
+#include "help.h"
+#include "paneldock.h"
+#include "panels/analysisbar.h"
+#include "panels/card.h"
+#include "panels/resultspanel.h"
+#include "panels/resulttext.h"
+#include "panels/thresholdstrip.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace llmflation {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int margin = 10;
+constexpr int messageMilliseconds = 8000;
+
+/// The local file that a drag carries, if it is just one.
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_document(document)
+    , m_dialogs(dialogs)
+    , m_files(document, dialogs, m_recent, this)
+    , m_centre(new QMainWindow(this, Qt::Widget))
+    , m_chart(new Card(this))
+    , m_dataset(new Card(this))
+    , m_thresholds(new ThresholdStrip(document, this))
+    , m_results(new ResultsPanel(document, this))
+    , m_analysisBar(new AnalysisBar(document, this))
+    , m_toolBar(addToolBar(tr("Main")))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setupPanels();
+    setupFileMenu();
+    setupEditMenu();
+    setupViewMenu();
+    setupAnalysisMenu();
+    setupHelpMenu();
+    setupToolBars();
+    setupStatusBar();
+    connect(&m_files, &DocumentFiles::message, this, &MainWindow::showMessage);
+    connect(&m_document, &Document::fileChanged, this, &MainWindow::refreshTitle);
+    refreshTitle();
+    restoreLayout();
+}
+
+void MainWindow::setupPanels()
+{
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(margin, 2, 2, 2);
+    layout->addWidget(m_chart);
+    m_centre->setCentralWidget(middle);
+    setCentralWidget(m_centre);
+
+    auto *thresholds =
+        new PanelDock(tr("Thresholds"), QStringLiteral("thresholdsDock"), m_thresholds, {margin, 2, 2, 2}, m_centre);
+    auto *results = new PanelDock(tr("Results"), QStringLiteral("resultsDock"), m_results, {2, 2, margin, 2}, this);
+    auto *dataset =
+        new PanelDock(tr("Dataset"), QStringLiteral("datasetDock"), m_dataset, {margin, 2, margin, 2}, this);
+    m_centre->addDockWidget(Qt::BottomDockWidgetArea, thresholds);
+    addDockWidget(Qt::RightDockWidgetArea, results);
+    addDockWidget(Qt::BottomDockWidgetArea, dataset);
+    m_docks = {thresholds, results, dataset};
+}
+
+void MainWindow::setupFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New"), QKeySequence::New, &m_files, &DocumentFiles::newFile);
+    QAction *open = menu->addAction(tr("&Open…"), QKeySequence::Open, &m_files, &DocumentFiles::openWithDialog);
+    menu->addMenu(&m_recent);
+    menu->addSeparator();
+    QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, &m_files, &DocumentFiles::save);
+    menu->addAction(tr("Save &As…"), QKeySequence::SaveAs, &m_files, &DocumentFiles::saveAs);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close)->setMenuRole(QAction::QuitRole);
+    open->setIconText(tr("Open"));
+    m_toolBar->addActions({open, save});
+}
+
+void MainWindow::setupEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document.undoStack()->createUndoAction(this, tr("&Undo"));
+    QAction *redo = m_document.undoStack()->createRedoAction(this, tr("&Redo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts(QKeySequence::Redo);
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    menu->addActions({undo, redo});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({undo, redo});
+}
+
+void MainWindow::setupViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (PanelDock *dock : m_docks)
+        menu->addAction(dock->toggleViewAction());
+    m_lock = menu->addAction(tr("&Lock Panels"), this, &MainWindow::lockPanels);
+    m_lock->setCheckable(true);
+    menu->addSeparator();
+    menu->addMenu(new ThemeMenu(menu));
+    QAction *fullScreen = menu->addAction(tr("F&ull Screen"), QKeySequence::FullScreen, this,
+                                          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    fullScreen->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, fullScreen, [this, fullScreen] { fullScreen->setChecked(isFullScreen()); });
+}
+
+void MainWindow::setupAnalysisMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Analysis"));
+    QAction *add =
+        menu->addAction(tr("Add &Threshold"), QKeySequence(tr("Ctrl+T")), m_thresholds, &ThresholdStrip::addThreshold);
+    connect(menu, &QMenu::aboutToShow, add,
+            [this, add] { add->setEnabled(m_document.settings().thresholds.size() < Document::maxThresholds); });
+    menu->addSeparator();
+    m_analysisBar->addMenusTo(*menu);
+    menu->addAction(tr("&Rate of the Dashed Line…"), this, &MainWindow::askRate);
+    menu->addSeparator();
+    menu->addAction(tr("Copy &Figures"), QKeySequence(tr("Ctrl+Shift+C")), this, &MainWindow::copyFigures);
+}
+
+void MainWindow::setupHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&What It Measures"), QKeySequence::HelpContents, this,
+                    [this] { showHelp(this, HelpPage::Measures); });
+    menu->addAction(tr("&About LLMflation"), this, [this] { showHelp(this, HelpPage::About); })
+        ->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::setupToolBars()
+{
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    addToolBar(m_analysisBar);
+}
+
+void MainWindow::setupStatusBar()
+{
+    auto *figures = new QLabel(this);
+    figures->setObjectName(QStringLiteral("statusFigures"));
+    figures->setForegroundRole(QPalette::PlaceholderText);
+    statusBar()->addPermanentWidget(figures);
+    const auto refresh = [this, figures] { figures->setText(statusText(m_document)); };
+    connect(&m_document, &Document::resultChanged, figures, refresh);
+    refresh();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    const bool locked = settings.value(QStringLiteral("window/locked"), true).toBool();
+    m_lock->setChecked(locked);
+    lockPanels(locked);
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    m_centre->restoreState(settings.value(QStringLiteral("window/centre")).toByteArray(), layoutVersion);
+    if (restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion))
+        return;
+    resizeDocks({m_docks[1]}, {m_results->sizeHint().width()}, Qt::Horizontal);
+    resizeDocks({m_docks[2]}, {height() / 5}, Qt::Vertical);
+}
+
+void MainWindow::storeLayout() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/locked"), m_lock->isChecked());
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/centre"), m_centre->saveState(layoutVersion));
+    settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
+}
+
+void MainWindow::lockPanels(bool locked)
+{
+    for (PanelDock *dock : m_docks)
+        dock->setLocked(locked);
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    statusBar()->showMessage(text, messageMilliseconds);
+}
+
+void MainWindow::refreshTitle()
+{
+    QString name = m_document.displayName();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // Qt's mark for changed documents
+    setWindowTitle(QStringLiteral("%1[*] — LLMflation").arg(name));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::askRate()
+{
+    AnalysisSettings settings = m_document.settings();
+    settings.rate = m_dialogs.ratePerYear(this, settings.rate).value_or(settings.rate);
+    m_document.setSettings(settings);
+}
+
+void MainWindow::copyFigures()
+{
+    QGuiApplication::clipboard()->setText(m_results->plainText());
+    showMessage(tr("Figures copied"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files.mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    storeLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files.open(draggedFile(*event->mimeData()));
+}
+
+} // namespace llmflation

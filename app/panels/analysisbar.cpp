@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -30,6 +31,23 @@ QString blendTitle(double inputWeight)
     if (inputWeight == 0)
         return AnalysisBar::tr("output only");
     return AnalysisBar::tr("%1 % input").arg(formatNumber(inputWeight * 100));
+}
+
+void addMirror(QMenu &menu, const QString &title, QComboBox *selector)
+{
+    QMenu *mirror = menu.addMenu(title);
+    const auto fill = [mirror, selector] {
+        mirror->clear();
+        for (int i = 0; i < selector->count(); ++i) {
+            QString text = selector->itemText(i);
+            QAction *action = mirror->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), selector,
+                                                [selector, i] { Q_EMIT selector->activated(i); });
+            action->setCheckable(true);
+            action->setChecked(i == selector->currentIndex());
+        }
+    };
+    QObject::connect(mirror, &QMenu::aboutToShow, selector, fill);
+    fill();
 }
 
 } // namespace
@@ -66,6 +84,13 @@ QComboBox *AnalysisBar::addSelector(const QString &title, const char *objectName
     addWidget(label);
     addWidget(selector);
     return selector;
+}
+
+void AnalysisBar::addMenusTo(QMenu &menu)
+{
+    addMirror(menu, tr("&Benchmark"), m_benchmark);
+    addMirror(menu, tr("&Price"), m_blend);
+    addMirror(menu, tr("Pre&set"), m_preset);
 }
 
 void AnalysisBar::refresh()

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QComboBox;
+class QMenu;
 
 namespace llmflation {
 
@@ -18,6 +19,9 @@ class AnalysisBar : public QToolBar {
 
 public:
     explicit AnalysisBar(Document &document, QWidget *parent = nullptr);
+
+    /// A submenu for each selector, with the same choices.
+    void addMenusTo(QMenu &menu);
 
 private:
     [[nodiscard]] QComboBox *addSelector(const QString &title, const char *objectName, int characters);

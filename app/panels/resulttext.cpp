@@ -178,4 +178,15 @@ RowsText rowsText(const AnalysisResult &result)
             reasons.isEmpty() ? QString() : tr("Left out: %1.").arg(reasons.join(QStringLiteral(", ")))};
 }
 
+QString statusText(const Document &document)
+{
+    const auto problems = document.dataset().diagnostics.size();
+    const QString found = problems == 0   ? tr("no problems")
+                          : problems == 1 ? tr("1 problem")
+                                          : tr("%1 problems").arg(formatNumber(static_cast<double>(problems)));
+    if (document.dataset().rowCount() == 0)
+        return found;
+    return tr("As of %1 · %2").arg(formatDay(document.result().asOf), found);
+}
+
 } // namespace llmflation

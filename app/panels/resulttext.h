@@ -44,4 +44,7 @@ struct RowsText {
 };
 [[nodiscard]] RowsText rowsText(const AnalysisResult &result);
 
+/// "As of 12 Nov 2024 · no problems"
+[[nodiscard]] QString statusText(const Document &document);
+
 } // namespace llmflation

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QMenu>
+#include <QPalette>
+
+#include <cstdint>
+
+namespace llmflation {
+
+enum class ThemeChoice : std::uint8_t { Desktop, Light, Dark };
+
+/// Gives the application its font where the platform has none of its own to offer: Inter, if installed.
+void applyFont();
+
+/// View > Theme: which colours the program takes; kept in the user's settings.
+class ThemeMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit ThemeMenu(QWidget *parent = nullptr);
+
+private:
+    void addChoice(const QString &text, ThemeChoice choice, ThemeChoice current);
+    void choose(ThemeChoice choice);
+    void apply(ThemeChoice choice);
+
+    QPalette m_desktopPalette;
+};
+
+} // namespace llmflation

@@ -1,0 +1,75 @@
+#include "dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+
+namespace llmflation {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Dialogs", text);
+}
+
+/// A box whose text is never taken for rich text: it may quote a file.
+void setupBox(QMessageBox &box, const QString &title, const QString &words)
+{
+    box.setWindowModality(Qt::WindowModal);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(title);
+    box.setInformativeText(words);
+}
+
+} // namespace
+
+QString NativeDialogs::fileToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open Dataset"), folder,
+                                        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+}
+
+QString NativeDialogs::fileToSave(QWidget *parent, const QString &proposal)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Save Dataset"), proposal,
+                                        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+}
+
+UnsavedAnswer NativeDialogs::unsavedChanges(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    setupBox(box, tr("Save the changes to %1?").arg(name), tr("They are lost if you don’t save them."));
+    box.setIcon(QMessageBox::Warning);
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return UnsavedAnswer::Save;
+    case QMessageBox::Discard:
+        return UnsavedAnswer::Discard;
+    default:
+        return UnsavedAnswer::Cancel;
+    }
+}
+
+std::optional<double> NativeDialogs::ratePerYear(QWidget *parent, double current)
+{
+    constexpr double least = 1.1;
+    constexpr double greatest = 1000;
+    bool accepted = false;
+    const double rate = QInputDialog::getDouble(parent, tr("Rate of the Dashed Line"), tr("Times cheaper per year:"),
+                                                current, least, greatest, 1, &accepted);
+    return accepted ? std::optional(rate) : std::nullopt;
+}
+
+void NativeDialogs::showError(QWidget *parent, const QString &title, const QString &words)
+{
+    QMessageBox box(parent);
+    setupBox(box, title, words);
+    box.setIcon(QMessageBox::Critical);
+    box.exec();
+}
+
+} // namespace llmflation

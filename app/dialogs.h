@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+class QWidget;
+
+namespace llmflation {
+
+enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
+
+/// What the window asks and tells in dialogs; tests answer in its place. An empty path means: cancelled.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+
+    [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &proposal) = 0;
+    [[nodiscard]] virtual UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) = 0;
+    [[nodiscard]] virtual std::optional<double> ratePerYear(QWidget *parent, double current) = 0;
+    virtual void showError(QWidget *parent, const QString &title, const QString &words) = 0;
+};
+
+/// The desktop's own.
+class NativeDialogs : public Dialogs {
+public:
+    [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &folder) override;
+    [[nodiscard]] QString fileToSave(QWidget *parent, const QString &proposal) override;
+    [[nodiscard]] UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) override;
+    [[nodiscard]] std::optional<double> ratePerYear(QWidget *parent, double current) override;
+    void showError(QWidget *parent, const QString &title, const QString &words) override;
+};
+
+} // namespace llmflation

@@ -1,0 +1,113 @@
+#include "documentfiles.h"
+
+#include "dialogs.h"
+#include "document/document.h"
+#include "recentfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace llmflation {
+
+namespace {
+
+QString folderOf(const Document &document)
+{
+    return document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                     : QFileInfo(document.path()).absolutePath();
+}
+
+} // namespace
+
+DocumentFiles::DocumentFiles(Document &document, Dialogs &dialogs, RecentFiles &recent, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_dialogs(dialogs)
+    , m_recent(recent)
+    , m_window(window)
+{
+    connect(&m_recent, &RecentFiles::chosen, this, &DocumentFiles::open);
+}
+
+bool DocumentFiles::newFile()
+{
+    if (!mayDiscard())
+        return false;
+    m_document.newFile();
+    return true;
+}
+
+bool DocumentFiles::openWithDialog()
+{
+    const QString path = m_dialogs.fileToOpen(m_window, folderOf(m_document));
+    return !path.isEmpty() && open(path);
+}
+
+bool DocumentFiles::open(const QString &path)
+{
+    if (!mayDiscard())
+        return false;
+    if (const auto error = m_document.open(path)) {
+        m_recent.remove(path);
+        m_dialogs.showError(m_window, tr("Could not open %1").arg(QFileInfo(path).fileName()), *error);
+        return false;
+    }
+    m_recent.add(path);
+    Q_EMIT message(problemsText());
+    return true;
+}
+
+QString DocumentFiles::problemsText() const
+{
+    const auto problems = static_cast<int>(m_document.dataset().diagnostics.size());
+    const QString opened = tr("Opened %1").arg(m_document.displayName());
+    if (problems == 0)
+        return opened;
+    return problems == 1 ? tr("%1: 1 problem, see the marked cell").arg(opened)
+                         : tr("%1: %2 problems, see the marked cells").arg(opened).arg(problems);
+}
+
+bool DocumentFiles::save()
+{
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool DocumentFiles::saveAs()
+{
+    QString proposal = QDir(folderOf(m_document)).filePath(m_document.displayName());
+    if (QFileInfo(proposal).suffix().isEmpty())
+        proposal += QStringLiteral(".csv");
+    QString path = m_dialogs.fileToSave(m_window, proposal);
+    if (path.isEmpty())
+        return false;
+    return saveTo(path);
+}
+
+bool DocumentFiles::saveTo(const QString &path)
+{
+    if (const auto error = m_document.save(path)) {
+        m_dialogs.showError(m_window, tr("Could not save %1").arg(QFileInfo(path).fileName()), *error);
+        return false;
+    }
+    m_recent.add(path);
+    Q_EMIT message(tr("Saved %1").arg(m_document.displayName()));
+    return true;
+}
+
+bool DocumentFiles::mayDiscard()
+{
+    if (!m_document.isModified())
+        return true;
+    switch (m_dialogs.unsavedChanges(m_window, m_document.displayName())) {
+    case UnsavedAnswer::Save:
+        return save();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+} // namespace llmflation

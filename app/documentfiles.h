@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace llmflation {
+
+class Dialogs;
+class Document;
+class RecentFiles;
+
+/// Which file the document is: New, Open, Save and Save As, and the question before changes are lost.
+class DocumentFiles : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentFiles(Document &document, Dialogs &dialogs, RecentFiles &recent, QWidget *window);
+
+    // False where the user cancelled or the file could not be read or written (the user has been told then).
+    bool newFile();
+    bool openWithDialog();
+    bool open(const QString &path);
+    bool save();
+    bool saveAs();
+    /// Asks what to do about unsaved changes, if there are any; false to stay.
+    bool mayDiscard();
+
+Q_SIGNALS:
+    void message(const QString &text);
+
+private:
+    bool saveTo(const QString &path);
+    [[nodiscard]] QString problemsText() const;
+
+    Document &m_document;
+    Dialogs &m_dialogs;
+    RecentFiles &m_recent;
+    QWidget *m_window;
+};
+
+} // namespace llmflation
