@@ -46,7 +46,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     , m_document(document)
     , m_dialogs(dialogs)
     , m_files(document, dialogs, m_recent, this)
-    , m_centre(new QMainWindow(this, Qt::Widget))
+    , m_centre(new QMainWindow(this))
     , m_chart(new Card(this))
     , m_dataset(new Card(this))
     , m_thresholds(new ThresholdStrip(document, this))
@@ -76,6 +76,7 @@ void MainWindow::setupPanels()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(margin, 2, 2, 2);
     layout->addWidget(m_chart);
+    m_centre->setWindowFlags(Qt::Widget); // a main window is a window of its own unless told otherwise
     m_centre->setCentralWidget(middle);
     setCentralWidget(m_centre);
 
@@ -203,6 +204,8 @@ void MainWindow::lockPanels(bool locked)
 {
     for (PanelDock *dock : m_docks)
         dock->setLocked(locked);
+    for (QToolBar *bar : {m_toolBar, static_cast<QToolBar *>(m_analysisBar)})
+        bar->setMovable(!locked);
 }
 
 void MainWindow::showMessage(const QString &text)
