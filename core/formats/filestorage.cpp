@@ -16,6 +16,11 @@ namespace llmflation {
 
 namespace {
 
+tl::unexpected<FileError> fileError(const std::string &path, std::string_view problem)
+{
+    return tl::unexpected(FileError{path, fmt::format("{}: {}", path == "-" ? "standard input" : path, problem)});
+}
+
 std::string whyUnreadable(int error)
 {
     switch (error) {
@@ -32,12 +37,12 @@ tl::expected<std::string, FileError> readDescriptor(int descriptor, std::size_t 
 try {
     std::string bytes;
     if (!readToEnd(descriptor, size, bytes))
-        return tl::unexpected(FileError{path, whyUnreadable(errno)});
+        return fileError(path, whyUnreadable(errno));
     return bytes;
 } catch (const std::bad_alloc &) {
-    return tl::unexpected(FileError{path, "is larger than the free memory; split it"});
+    return fileError(path, "is larger than the free memory; split it");
 } catch (const std::length_error &) {
-    return tl::unexpected(FileError{path, "is larger than the free memory; split it"});
+    return fileError(path, "is larger than the free memory; split it");
 }
 
 std::string directoryOf(const std::string &path)
@@ -125,9 +130,9 @@ tl::expected<std::string, FileError> readFile(const std::string &path)
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)); // a FIFO would wait
     struct stat status {};
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
-        return tl::unexpected(FileError{path, whyUnreadable(errno)});
+        return fileError(path, whyUnreadable(errno));
     if (const auto kind = irregularKind(status))
-        return tl::unexpected(FileError{path, "is " + *kind + "; give the name of a file"});
+        return fileError(path, "is " + *kind + "; give the name of a file");
     return readDescriptor(file.get(), static_cast<std::size_t>(status.st_size), path);
 }
 
@@ -135,15 +140,15 @@ tl::expected<void, FileError> writeFileAtomically(const std::string &path, std::
 {
     const auto target = followLinks(path);
     if (!target)
-        return tl::unexpected(FileError{path, "is a symbolic link that leads back to itself"});
+        return fileError(path, "is a symbolic link that leads back to itself");
     struct stat old {};
     const bool exists = ::stat(target->c_str(), &old) == 0;
     if (const auto refused = exists ? whyRefused(*target, old) : std::nullopt)
-        return tl::unexpected(FileError{path, *refused});
+        return fileError(path, *refused);
 
     const auto failed = [&](const char *what) {
-        return tl::unexpected(FileError{path, fmt::format("{}: {}; {}", what, inWords(errno),
-                                                          exists ? "the file is as it was" : "no file was made")});
+        return fileError(path, fmt::format("{} ({}); {}", what, inWords(errno),
+                                           exists ? "the file is as it was" : "no file was made"));
     };
     Replacement replacement(*target, exists ? 0600 : 0666);
     FileDescriptor &file = replacement.file();

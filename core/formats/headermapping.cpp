@@ -149,21 +149,19 @@ Column meaningOf(const std::string &name)
     return {Role::Other, name};
 }
 
-/// `mmlu_shots` and `mmlu_cot`: how the score in a column `mmlu`, known to us or not, was taken.
-Column circumstanceOf(std::string_view name, std::span<const std::string> header, std::span<const Column> columns)
+/// `mmlu_shots` and `mmlu_cot`: how the score in a column `mmlu`, known to us or not, was taken. `scores` are the names
+/// of the columns that may hold scores, by their folded names.
+Column circumstanceOf(const std::string &name, const std::map<std::string, std::string, std::less<>> &scores)
 {
     const std::string folded = fold(name);
     for (const auto &[role, suffix] : {std::pair(Role::Shots, "shots"), std::pair(Role::ChainOfThought, "cot")}) {
         std::string_view benchmark = folded;
         if (!removeSuffix(benchmark, suffix))
             continue;
-        for (std::size_t column = 0; column < header.size(); ++column) {
-            const bool holdsScores = columns[column].role == Role::Score || columns[column].role == Role::Other;
-            if (holdsScores && (fold(columns[column].name) == benchmark || fold(header[column]) == benchmark))
-                return {role, columns[column].name + "_" + suffix};
-        }
+        if (const auto score = scores.find(benchmark); score != scores.end())
+            return {role, score->second + "_" + suffix};
     }
-    return {Role::Other, std::string(name)};
+    return {Role::Other, name};
 }
 
 /// How near a name is to the canonical one; the least wins.
@@ -198,10 +196,17 @@ ColumnMap mapHeader(std::span<const std::string> header)
     for (const std::string &name : header)
         map.columns.push_back(meaningOf(name));
     settleRivals(header, map.columns);
-    const std::vector<Column> scores = map.columns;
+    std::map<std::string, std::string, std::less<>> scores;
+    for (std::size_t column = 0; column < header.size(); ++column) {
+        const auto &[role, name] = map.columns[column];
+        if (role != Role::Score && role != Role::Other)
+            continue;
+        scores.emplace(fold(name), name);
+        scores.emplace(fold(header[column]), name);
+    }
     for (std::size_t column = 0; column < header.size(); ++column) {
         if (map.columns[column].role == Role::Other)
-            map.columns[column] = circumstanceOf(header[column], header, scores);
+            map.columns[column] = circumstanceOf(header[column], scores);
     }
     settleRivals(header, map.columns);
     return map;
