@@ -9,10 +9,12 @@ namespace llmflation {
 
 namespace {
 
-/// Seven digits: more than a price was quoted with, fewer than binary rounding shows.
+/// Seven digits: more than a price was quoted with, fewer than binary rounding shows. Cents are written whole.
 std::string priceText(double price)
 {
-    return fmt::format("${:.7g}", price);
+    const auto text = fmt::format("${:.7g}", price);
+    const bool hasOneDecimal = text.find('e') == std::string::npos && text.find('.') == text.size() - 2;
+    return hasOneDecimal ? text + "0" : text;
 }
 
 std::string timeText(const FloorPoint &point)
@@ -20,7 +22,6 @@ std::string timeText(const FloorPoint &point)
     return point.month ? toIso(*point.month) : toIso(point.date);
 }
 
-/// "   12.01x", "  1,000x" would need a locale; plain digits do.
 std::string factorText(double factor)
 {
     return fmt::format("{:.4g}x", factor);

@@ -1,9 +1,10 @@
 #include "commandline/analyzecommand.h"
 
+#include "analysis/preparedanalysis.h"
+#include "commandline/analysisinput.h"
 #include "commandline/analysisreport.h"
 #include "commandline/complaints.h"
 #include "commandline/console.h"
-#include "commandline/reading.h"
 #include "commandline/scorerange.h"
 #include "commandline/stopwatch.h"
 
@@ -24,22 +25,16 @@ std::vector<double> spreadThresholds(const ScoreRange &range, std::size_t count)
     return thresholds;
 }
 
-double timeOf(const PriceList &list, const AnalysisSettings &settings)
+double medianThresholdStep(const PreparedAnalysis &analysis, const std::optional<ScoreRange> &range)
 {
-    const Stopwatch stopwatch;
-    const auto result = analyze(list.table, list.dataset, settings);
-    return stopwatch.milliseconds();
-}
-
-double medianThresholdStep(const PriceList &list, AnalysisSettings settings)
-{
-    const auto range = scoreRange(list.dataset.findBenchmark(settings.benchmark));
     if (!range)
         return unknown;
     std::vector<double> times;
+    SeriesResult series;
     for (const double threshold : spreadThresholds(*range, 200)) {
-        settings.thresholds = {threshold};
-        times.push_back(timeOf(list, settings));
+        const Stopwatch stopwatch;
+        analysis.findSeries(threshold, series);
+        times.push_back(stopwatch.milliseconds());
     }
     const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
     std::ranges::nth_element(times, middle);
@@ -48,10 +43,11 @@ double medianThresholdStep(const PriceList &list, AnalysisSettings settings)
 
 Timing measure(const PriceList &list, AnalysisSettings settings, double load)
 {
-    Timing timing{load, 0, medianThresholdStep(list, settings)};
     settings.thresholds.clear();
-    timing.index = timeOf(list, settings);
-    return timing;
+    const Stopwatch stopwatch;
+    const PreparedAnalysis analysis(list.table, list.dataset, settings);
+    const double index = stopwatch.milliseconds();
+    return {load, index, medianThresholdStep(analysis, scoreRange(list.dataset.findBenchmark(settings.benchmark)))};
 }
 
 std::string reportText(const AnalysisReport &report, ReportFormat format)
@@ -72,20 +68,13 @@ std::string reportText(const AnalysisReport &report, ReportFormat format)
 ExitStatus run(const AnalyzeOptions &options)
 {
     const Stopwatch stopwatch;
-    const auto read = readNamed(options.file, options.reading);
+    const auto input = readForAnalysis(options.file, options.reading, options.analysis);
     const double loadTime = stopwatch.milliseconds();
-    if (!read) {
-        complain(read.error().message);
-        return ExitStatus::FileFailed;
-    }
-    const auto &[name, list] = *read;
-    const AnalysisSettings settings = settingsFrom(options.analysis);
-    if (options.analysis.benchmark && !benchmarkExists(list.dataset, settings.benchmark))
-        return ExitStatus::WrongUsage;
-
+    if (!input)
+        return input.error();
+    const auto &[name, list, settings] = *input;
     const AnalysisResult result = analyze(list.table, list.dataset, settings);
     const ExitStatus status = complainOfData(list.dataset, result, name);
-    complainOfNames(list.table, list.dataset, settings);
     complainOfThresholds(result);
     AnalysisReport report{name, list, result, options.analysis.preset, {}};
     if (options.timing)

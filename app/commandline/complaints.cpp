@@ -106,7 +106,7 @@ void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisS
     complainOfMissing(settings.vendors, dataset.vendor, table, "vendor");
     complainOfMissing(settings.providers, dataset.provider, table, "provider");
     if (!dataset.findBenchmark(settings.benchmark))
-        complain(fmt::format("no column holds the benchmark “{}”; choose one by --benchmark: {}",
+        complain(fmt::format("“{}” is not a benchmark of this dataset; choose one by --benchmark: {}",
                              printable(settings.benchmark), knownBenchmarks(dataset)));
 }
 
@@ -117,15 +117,6 @@ void complainOfThresholds(const AnalysisResult &result)
             complain(fmt::format("no quote in use has a score of {} or more in {}", series.threshold,
                                  printable(result.settings.benchmark)));
     }
-}
-
-bool benchmarkExists(const Dataset &dataset, const std::string &benchmark)
-{
-    if (dataset.findBenchmark(benchmark))
-        return true;
-    complain(fmt::format("--benchmark: “{}” is not a benchmark of this dataset; it has: {}", printable(benchmark),
-                         knownBenchmarks(dataset)));
-    return false;
 }
 
 } // namespace llmflation

@@ -25,9 +25,6 @@ void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisS
 /// Says which thresholds no quote reaches.
 void complainOfThresholds(const AnalysisResult &result);
 
-/// Whether the benchmark can be used: if it was asked for, it must be there. If not, names the ones there are.
-[[nodiscard]] bool benchmarkExists(const Dataset &dataset, const std::string &benchmark);
-
 /// "1 row", "2 rows"
 [[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
 

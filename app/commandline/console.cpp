@@ -2,8 +2,9 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
+
 #include <fmt/format.h>
+#include <system_error>
 
 namespace llmflation {
 
@@ -12,7 +13,7 @@ ExitStatus print(std::string_view text)
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     if (written)
         return ExitStatus::Done;
-    complain(fmt::format("standard output could not be written: {}", std::strerror(errno)));
+    complain(fmt::format("standard output could not be written: {}", std::generic_category().message(errno)));
     return ExitStatus::FileFailed;
 }
 

@@ -3,6 +3,7 @@
 #include "commandline/complaints.h"
 #include "commandline/console.h"
 #include "commandline/reading.h"
+#include "commandline/tableform.h"
 #include "dataset/words.h"
 #include "formats/jsonwriter.h"
 
@@ -17,14 +18,11 @@ enum class FileKind : std::uint8_t { Csv, Tsv, Json, Other };
 
 FileKind kindOf(std::string_view path)
 {
-    const auto endsWith = [path](std::string_view ending) {
-        return path.size() > ending.size() && equalIgnoringCase(path.substr(path.size() - ending.size()), ending);
-    };
-    if (path == "-" || endsWith(".csv"))
+    if (path == "-" || endsIgnoringCase(path, ".csv"))
         return FileKind::Csv;
-    if (endsWith(".tsv"))
+    if (endsIgnoringCase(path, ".tsv"))
         return FileKind::Tsv;
-    return endsWith(".json") ? FileKind::Json : FileKind::Other;
+    return endsIgnoringCase(path, ".json") ? FileKind::Json : FileKind::Other;
 }
 
 /// What is wrong with the options taken together; empty: nothing.
@@ -63,11 +61,13 @@ std::string separatedText(const PriceList &list, const ConvertOptions &options)
     return writeCsvAnew(list.table, dialect);
 }
 
-JsonText convertedText(const PriceList &list, const ConvertOptions &options)
+JsonText convertedText(const PriceList &asItStands, const PriceList &interpreted, const ConvertOptions &options)
 {
     if (kindOf(options.output) != FileKind::Json)
-        return {separatedText(list, options), {}};
-    return options.typed ? writeTypedJson(list.table, list.map) : writeJson(list.table);
+        return {separatedText(asItStands, options), {}};
+    if (options.typed)
+        return writeTypedJson(interpreted.table, interpreted.map);
+    return writeJson(options.reading.hasHeader ? asItStands.table : withoutHeader(asItStands).table);
 }
 
 } // namespace
@@ -81,22 +81,25 @@ ExitStatus run(const ConvertOptions &options)
     ReadingOptions reading = options.reading;
     if (kindOf(options.input) == FileKind::Tsv && !reading.csv.delimiter)
         reading.csv.delimiter = '\t';
-    const auto read = readNamed(options.input, reading);
+    const auto read = readAsItStands(options.input, reading);
     if (!read) {
         complain(read.error().message);
         return ExitStatus::FileFailed;
     }
-    const PriceList &list = read->list;
-    const JsonText text = convertedText(list, options);
-    if (const auto written = writeFileAtomically(options.output, text.text); !written) {
+    const auto &[name, asItStands] = *read;
+    const PriceList interpreted = interpretedBy(asItStands, reading);
+    const JsonText converted = convertedText(asItStands, interpreted, options);
+    if (const auto written = writeFileAtomically(options.output, converted.text); !written) {
         complain(written.error().message);
         return ExitStatus::FileFailed;
     }
-    if (!isPriceList(list.map))
-        complain(fmt::format("{} is no price list; it was converted all the same", printable(read->name)));
-    const ExitStatus found = complainOfErrors(list.dataset.diagnostics, read->name);
-    const ExitStatus made = complainOfErrors(text.diagnostics, read->name);
-    return isPriceList(list.map) && found == ExitStatus::Done ? made : ExitStatus::DataHasErrors;
+    if (!reading.encoding.empty())
+        complain(fmt::format("{} is written in UTF-8", options.output));
+    if (!isPriceList(interpreted.map))
+        complain(fmt::format("{} is no price list; it was converted all the same", printable(name)));
+    const ExitStatus found = complainOfErrors(interpreted.dataset.diagnostics, name);
+    const ExitStatus made = complainOfErrors(converted.diagnostics, name);
+    return isPriceList(interpreted.map) && found == ExitStatus::Done ? made : ExitStatus::DataHasErrors;
 }
 
 } // namespace llmflation

@@ -1,8 +1,11 @@
 #include "commandline/options.h"
 
 #include "commandline/optionadder.h"
+#include "commandline/textencoding.h"
+#include "dataset/words.h"
 
-#include <functional>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 #include <sstream>
 
 namespace llmflation {
@@ -38,13 +41,28 @@ OptionValue<std::string> dialectValue(std::string_view text)
     return tl::make_unexpected("“" + std::string(text) + "” is not a dialect: keep or rfc4180");
 }
 
+OptionValue<std::string> encodingValue(std::string_view text)
+{
+    if (isKnownEncoding(std::string(text)))
+        return std::string(text);
+    return tl::make_unexpected("“" + std::string(text) + "” is not an encoding that can be read");
+}
+
 void addReadingOptions(CLI::App &command, ReadingOptions &options)
 {
-    const std::string group = "Reading (otherwise found by looking)";
-    addValue(command, "--delimiter", options.csv.delimiter, delimiterValue, "CHAR",
-             "one character, or comma, semicolon, tab, pipe, space")
+    const std::string group = "Reading";
+    addValue(command, "--encoding", options.encoding, encodingValue, "NAME",
+             "of the text, such as utf-16, latin1 or windows-1252 [utf-8]")
         ->group(group);
-    addValue(command, "--quote", options.csv.quote, quoteValue, "CHAR", "one character, or double, single")
+    addValue(command, "--delimiter", options.csv.delimiter, delimiterValue, "CHAR",
+             "one character, or comma, semicolon, tab, pipe, space [found by looking]")
+        ->group(group);
+    addValue(command, "--quote", options.csv.quote, quoteValue, "CHAR", "one character, or double, single [double]")
+        ->group(group);
+    addValue(command, "--decimal", options.decimalMark, decimalMarkValue, "point|comma", "of numbers [point]")
+        ->group(group);
+    addValue(command, "--header", options.hasHeader, yesNoValue, "yes|no",
+             "whether the first row names the columns [yes]")
         ->group(group);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandline/analysisoptions.h"
+#include "commandline/optionvalue.h"
 #include "formats/csv.h"
 
 #include <cstdint>
@@ -13,7 +14,10 @@ namespace llmflation {
 
 /// How a file is read, where that is not found by looking.
 struct ReadingOptions {
+    std::string encoding; ///< empty: UTF-8
     CsvReadOptions csv;
+    char decimalMark = '.';
+    bool hasHeader = true;
 };
 
 enum class ReportFormat : std::uint8_t { Text, Json, Csv };
@@ -34,6 +38,20 @@ struct SweepOptions {
     std::optional<double> from; ///< otherwise the benchmark's lowest score, rounded down
     std::optional<double> to;   ///< otherwise its highest
     double step = 1;
+};
+
+enum class PictureFormat : std::uint8_t { Png, Svg, Pdf };
+
+struct ExportOptions {
+    std::string file; ///< empty: the default dataset
+    std::string output;
+    PictureFormat format = PictureFormat::Png; ///< from the output's ending
+    ReadingOptions reading;
+    AnalysisOptions analysis;
+    PictureSize size;
+    double scale = 1; ///< device pixels for each pixel of a PNG
+    bool darkTheme = false;
+    std::optional<std::string> title;
 };
 
 struct ConvertOptions {

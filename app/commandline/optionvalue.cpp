@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -33,6 +34,14 @@ OptionValue<char> characterValue(std::string_view text, std::span<const Name> na
     }
     const bool isPlain = text.size() == 1 && text != "\n" && text != "\r" && static_cast<unsigned char>(text[0]) < 0x80;
     return isPlain ? OptionValue<char>(text[0]) : wrong(text, expected);
+}
+
+std::optional<int> sideOf(std::string_view text)
+{
+    int side = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), side);
+    const bool isSide = error == std::errc() && end == text.data() + text.size() && side >= 16 && side <= 32768;
+    return isSide ? std::optional(side) : std::nullopt;
 }
 
 } // namespace
@@ -105,6 +114,41 @@ OptionValue<char> quoteValue(std::string_view text)
 {
     static constexpr Name names[] = {{"double", '"'}, {"single", '\''}};
     return characterValue(text, names, "a quote: one character, or double, single");
+}
+
+OptionValue<char> decimalMarkValue(std::string_view text)
+{
+    if (text == "point" || text == ".")
+        return '.';
+    if (text == "comma" || text == ",")
+        return ',';
+    return wrong(text, "a decimal mark: point or comma");
+}
+
+OptionValue<PictureSize> sizeValue(std::string_view text)
+{
+    constexpr auto expected = "a size: WIDTHxHEIGHT in pixels, each from 16 to 32768";
+    const auto cross = text.find('x');
+    if (cross == std::string_view::npos)
+        return wrong(text, expected);
+    const auto width = sideOf(text.substr(0, cross));
+    const auto height = sideOf(text.substr(cross + 1));
+    if (!width || !height)
+        return wrong(text, expected);
+    return PictureSize{*width, *height};
+}
+
+OptionValue<double> scaleValue(std::string_view text)
+{
+    return numberWhere(
+        text, [](double value) { return value >= 0.25 && value <= 8; }, "a scale from 0.25 to 8");
+}
+
+OptionValue<bool> yesNoValue(std::string_view text)
+{
+    if (text == "yes" || text == "no")
+        return text == "yes";
+    return wrong(text, "yes or no");
 }
 
 } // namespace llmflation

@@ -27,5 +27,16 @@ using OptionValue = tl::expected<T, std::string>;
 [[nodiscard]] OptionValue<char> delimiterValue(std::string_view text);
 /// One character, or its name: double, single.
 [[nodiscard]] OptionValue<char> quoteValue(std::string_view text);
+[[nodiscard]] OptionValue<char> decimalMarkValue(std::string_view text); ///< '.' or ','
+/// Width by height in pixels.
+struct PictureSize {
+    int width = 1600;
+    int height = 900;
+};
+/// `1600x900`, each side from 16 to 32768.
+[[nodiscard]] OptionValue<PictureSize> sizeValue(std::string_view text);
+[[nodiscard]] OptionValue<double> scaleValue(std::string_view text); ///< from 0.25 to 8
+
+[[nodiscard]] OptionValue<bool> yesNoValue(std::string_view text);
 
 } // namespace llmflation

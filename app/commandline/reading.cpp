@@ -1,15 +1,45 @@
 #include "commandline/reading.h"
 
 #include "commandline/defaultdataset.h"
+#include "commandline/tableform.h"
+#include "commandline/textencoding.h"
 
 namespace llmflation {
 
-tl::expected<NamedPriceList, FileError> readNamed(const std::string &file, const ReadingOptions &options)
+namespace {
+
+tl::expected<std::string, FileError> readText(const std::string &file, const std::string &encoding)
+{
+    auto bytes = readFile(file);
+    if (!bytes || encoding.empty())
+        return bytes;
+    if (auto text = toUtf8(*bytes, encoding))
+        return *std::move(text);
+    return tl::make_unexpected(FileError{file, file + ": its bytes are no " + encoding + "; try another --encoding"});
+}
+
+} // namespace
+
+tl::expected<NamedPriceList, FileError> readAsItStands(const std::string &file, const ReadingOptions &options)
 {
     if (file.empty())
         return NamedPriceList{defaultDatasetName, readPriceList(defaultDatasetBytes())};
-    return readFile(file).map([&](std::string &&bytes) {
-        return NamedPriceList{file, readPriceList(std::move(bytes), options.csv)};
+    return readText(file, options.encoding).map([&](std::string &&text) {
+        return NamedPriceList{file, readPriceList(std::move(text), options.csv)};
+    });
+}
+
+PriceList interpretedBy(PriceList list, const ReadingOptions &options)
+{
+    if (!options.hasHeader)
+        list = withoutHeader(list);
+    return options.decimalMark == ',' ? withDecimalCommas(std::move(list)) : list;
+}
+
+tl::expected<NamedPriceList, FileError> readNamed(const std::string &file, const ReadingOptions &options)
+{
+    return readAsItStands(file, options).map([&](NamedPriceList &&read) {
+        return NamedPriceList{std::move(read.name), interpretedBy(std::move(read.list), options)};
     });
 }
 

@@ -15,7 +15,15 @@ struct NamedPriceList {
     PriceList list;
 };
 
-/// `file`: a path, "-" for standard input, or empty for the default dataset.
+/// The table as the file has it, whatever the options say of header and decimal mark. `file`: a path, "-" for standard
+/// input, or empty for the default dataset.
+[[nodiscard]] tl::expected<NamedPriceList, FileError> readAsItStands(const std::string &file,
+                                                                     const ReadingOptions &options);
+
+/// What the options say of header and decimal mark, done.
+[[nodiscard]] PriceList interpretedBy(PriceList list, const ReadingOptions &options);
+
+/// A file read as the options say.
 [[nodiscard]] tl::expected<NamedPriceList, FileError> readNamed(const std::string &file, const ReadingOptions &options);
 
 } // namespace llmflation

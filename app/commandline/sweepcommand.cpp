@@ -1,8 +1,8 @@
 #include "commandline/sweepcommand.h"
 
+#include "commandline/analysisinput.h"
 #include "commandline/complaints.h"
 #include "commandline/console.h"
-#include "commandline/reading.h"
 #include "commandline/scorerange.h"
 #include "commandline/sweepreport.h"
 
@@ -40,24 +40,17 @@ std::optional<std::vector<double>> sweptThresholds(const SweepOptions &options, 
 
 ExitStatus run(const SweepOptions &options)
 {
-    const auto read = readNamed(options.file, options.reading);
-    if (!read) {
-        complain(read.error().message);
-        return ExitStatus::FileFailed;
-    }
-    const auto &[name, list] = *read;
-    AnalysisSettings settings = settingsFrom(options.analysis);
-    if (options.analysis.benchmark && !benchmarkExists(list.dataset, settings.benchmark))
-        return ExitStatus::WrongUsage;
+    auto input = readForAnalysis(options.file, options.reading, options.analysis);
+    if (!input)
+        return input.error();
+    auto &[name, list, settings] = *input;
     const auto range = scoreRange(list.dataset.findBenchmark(settings.benchmark));
     const auto thresholds = sweptThresholds(options, range.value_or(ScoreRange{}));
     if (!thresholds)
         return ExitStatus::WrongUsage;
-
     settings.thresholds = *thresholds;
     const AnalysisResult result = analyze(list.table, list.dataset, settings);
     const ExitStatus status = complainOfData(list.dataset, result, name);
-    complainOfNames(list.table, list.dataset, settings);
     const ExitStatus printed = print(sweepText({name, list, result, options.analysis.preset, {}}, options.format));
     return printed == ExitStatus::Done ? status : printed;
 }

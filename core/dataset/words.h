@@ -16,6 +16,11 @@ namespace llmflation {
     return std::ranges::equal(a, b, {}, toLower, toLower);
 }
 
+[[nodiscard]] constexpr bool endsIgnoringCase(std::string_view text, std::string_view ending)
+{
+    return text.size() >= ending.size() && equalIgnoringCase(text.substr(text.size() - ending.size()), ending);
+}
+
 /// Without spaces and tabs at either end.
 [[nodiscard]] constexpr std::string_view trimmed(std::string_view text)
 {

@@ -1,0 +1,146 @@
+#include "commandlinerun.h"
+
+#include <QTest>
+
+using namespace llmflation;
+
+class TestCommandLineUsage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpDescribesWindowAndCommands();
+    void everyCommandHasHelp_data();
+    void everyCommandHasHelp();
+    void versionIsOneLine();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void aFileCalledLikeACommandIsReachable();
+    void saysThatStandardOutputCannotBeWritten();
+};
+
+void TestCommandLineUsage::helpDescribesWindowAndCommands()
+{
+    const auto run = runCommandLine({"--help"});
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.errors.isEmpty());
+    for (const auto part : {"llmflation [FILE]", "analyze", "sweep", "convert", "check", "Exit status"})
+        QVERIFY2(run.out.contains(part), part);
+}
+
+void TestCommandLineUsage::everyCommandHasHelp_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::newRow("analyze") << "--threshold";
+    QTest::newRow("sweep") << "--step";
+    QTest::newRow("convert") << "--typed";
+    QTest::newRow("check") << "--delimiter";
+}
+
+void TestCommandLineUsage::everyCommandHasHelp()
+{
+    QFETCH(QString, option);
+    const auto run = runCommandLine({QTest::currentDataTag(), "--help"});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains(option.toUtf8()), run.out);
+}
+
+void TestCommandLineUsage::versionIsOneLine()
+{
+    const auto run = runCommandLine({"--version"});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(QRegularExpression("^llmflation \\d+\\.\\d+\\.\\d+\n$").match(run.out).hasMatch(), run.out);
+}
+
+void TestCommandLineUsage::refusesWrongUsage_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("unknown option") << "analyze --colour"
+                                    << "--colour";
+    QTest::newRow("two files") << "analyze a.csv b.csv"
+                               << "b.csv";
+    QTest::newRow("unknown preset") << "analyze --preset a16z"
+                                    << "“a16z” is not a preset: none|article|epoch";
+    QTest::newRow("unknown format") << "analyze --format xml"
+                                    << "text, json or csv";
+    QTest::newRow("unknown rule") << "analyze --rule weekly"
+                                  << "monthly or record-low";
+    QTest::newRow("threshold no number") << "analyze --threshold high"
+                                         << "“high” is not a number";
+    QTest::newRow("threshold not finite") << "analyze --threshold inf"
+                                          << "“inf” is not a number";
+    QTest::newRow("threshold too large") << "analyze --threshold 1e400"
+                                         << "is not a number";
+    QTest::newRow("threshold missing") << "analyze --threshold"
+                                       << "--threshold";
+    QTest::newRow("weight above 1") << "analyze --input-weight 1.5"
+                                    << "from 0 to 1";
+    QTest::newRow("weight below 0") << "analyze --input-weight -0.1"
+                                    << "from 0 to 1";
+    QTest::newRow("rate 1") << "analyze --rate 1"
+                            << "above 0 other than 1";
+    QTest::newRow("rate 0") << "analyze --rate 0"
+                            << "above 0 other than 1";
+    QTest::newRow("confidence 1") << "analyze --confidence 1"
+                                  << "between 0 and 1";
+    QTest::newRow("confidence in percent") << "analyze --confidence 95"
+                                           << "between 0 and 1";
+    QTest::newRow("day that does not exist") << "analyze --as-of 2023-02-29"
+                                             << "a day YYYY-MM-DD that exists";
+    QTest::newRow("day for a month") << "analyze --since 2023-01-01"
+                                     << "a month YYYY-MM";
+    QTest::newRow("unknown benchmark") << "analyze --benchmark iq"
+                                       << "“iq” is not a benchmark";
+    QTest::newRow("unknown encoding") << "check a.csv --encoding klingon"
+                                      << "“klingon”";
+    QTest::newRow("delimiter of two") << "check a.csv --delimiter ;;"
+                                      << "is not a delimiter";
+    QTest::newRow("no file to check") << "check"
+                                      << "FILE";
+    QTest::newRow("steps backwards") << "sweep --step -1"
+                                     << "above 0";
+    QTest::newRow("range backwards") << "sweep --from 80 --to 40"
+                                     << "above --to";
+    QTest::newRow("too many steps") << "sweep --step 0.00000001"
+                                    << "more than";
+    QTest::newRow("nothing to write") << "convert a.csv"
+                                      << "OUT";
+    QTest::newRow("unknown ending in") << "convert a.xlsx b.csv"
+                                       << "a.xlsx";
+    QTest::newRow("unknown ending out") << "convert a.csv b.xlsx"
+                                        << "b.xlsx";
+    QTest::newRow("typed CSV") << "convert a.csv b.csv --typed"
+                               << "--typed";
+    QTest::newRow("RFC 4180 with tabs") << "convert a.csv b.tsv --dialect rfc4180"
+                                        << "commas";
+}
+
+void TestCommandLineUsage::refusesWrongUsage()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, message);
+    const auto run = runCommandLine(arguments.split(' '));
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.errors.contains(message.toUtf8()), run.errors);
+}
+
+void TestCommandLineUsage::aFileCalledLikeACommandIsReachable()
+{
+    const auto run = runCommandLine({"check", "./analyze"});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.errors.contains("./analyze"), run.errors);
+}
+
+void TestCommandLineUsage::saysThatStandardOutputCannotBeWritten()
+{
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(LLMFLATION_BINARY, {"analyze"});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("standard output could not be written"));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLineUsage)
+#include "tst_commandlineusage.moc"
