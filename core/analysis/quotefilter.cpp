@@ -3,26 +3,32 @@
 #include "dataset/words.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace llmflation {
 
-NameFilter::NameFilter(const StringPool &strings, const std::vector<std::string> &names)
+NameFilter::NameFilter(const StringPool &strings, const std::vector<StringId> &column,
+                       const std::vector<std::string> &names)
 {
     if (names.empty())
         return;
-    m_passes.resize(strings.size());
-    for (std::size_t id = 0; id < strings.size(); ++id) {
-        const auto text = trimmed(strings.view(static_cast<StringId>(id)));
-        m_passes[id] = std::ranges::any_of(
+    m_verdicts.resize(strings.size());
+    for (const StringId id : column) {
+        Verdict &verdict = m_verdicts[static_cast<std::size_t>(id)];
+        if (verdict != Verdict::None)
+            continue;
+        const auto text = trimmed(strings.view(id));
+        const bool named = std::ranges::any_of(
             names, [text](std::string_view name) { return equalIgnoringCase(text, trimmed(name)); });
+        verdict = named ? Verdict::Passes : Verdict::Fails;
     }
 }
 
 QuoteFilter::QuoteFilter(const Table &table, const Dataset &dataset, const AnalysisSettings &settings)
     : m_dataset(dataset)
     , m_benchmark(dataset.findBenchmark(settings.benchmark))
-    , m_vendors(table.strings(), settings.vendors)
-    , m_providers(table.strings(), settings.providers)
+    , m_vendors(table.strings(), dataset.vendor, settings.vendors)
+    , m_providers(table.strings(), dataset.provider, settings.providers)
     , m_excludeReasoning(settings.excludeReasoning)
     , m_excludeChainOfThought(settings.excludeChainOfThought)
     , m_openWeightsOnly(settings.openWeightsOnly)

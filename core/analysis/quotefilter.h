@@ -5,21 +5,26 @@
 #include "dataset/table.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace llmflation {
 
-/// The interned texts that are one of some names, without regard to case; no names: every text.
+/// The texts of a column that are one of some names, without regard to case; no names: every text.
 class NameFilter {
 public:
-    NameFilter(const StringPool &strings, const std::vector<std::string> &names);
+    NameFilter(const StringPool &strings, const std::vector<StringId> &column, const std::vector<std::string> &names);
 
-    [[nodiscard]] bool passes(StringId id) const { return m_passes.empty() || m_passes[static_cast<std::size_t>(id)]; }
+    /// `id` from the column.
+    [[nodiscard]] bool passes(StringId id) const
+    {
+        return m_verdicts.empty() || m_verdicts[static_cast<std::size_t>(id)] == Verdict::Passes;
+    }
 
 private:
-    std::vector<bool> m_passes; ///< by id
+    enum class Verdict : std::uint8_t { None, Passes, Fails };
+    std::vector<Verdict> m_verdicts; ///< by id
 };
 
 /// What the settings ask of a quote besides price, score and dates. Keeps references: `table` and `dataset` must live

@@ -163,7 +163,7 @@ void checkThatThereAreRows(CsvFile &file)
     Diagnostic diagnostic;
     if (file.table.columnCount() == 0) {
         diagnostic.message = "the file is empty: it needs a line with the names of the columns and a line for each row";
-    } else if (file.table.rowCount() == 0) {
+    } else if (file.table.rowCount() == 0 && errorCount(file.diagnostics) == 0) {
         diagnostic.severity = Severity::Warning;
         diagnostic.message = "the file has a header and no rows";
     } else {

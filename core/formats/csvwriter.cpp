@@ -1,5 +1,6 @@
 #include "formats/csv.h"
 
+#include "dataset/words.h"
 #include "formats/sourcefields.h"
 
 #include <algorithm>
@@ -34,9 +35,9 @@ bool needsQuotes(std::string_view text, const CsvDialect &dialect)
            });
 }
 
-void appendField(std::string &out, std::string_view text, const CsvDialect &dialect)
+void appendField(std::string &out, std::string_view text, bool quote, const CsvDialect &dialect)
 {
-    if (!dialect.quoteAll && !needsQuotes(text, dialect)) {
+    if (!quote && !dialect.quoteAll && !needsQuotes(text, dialect)) {
         out += text;
         return;
     }
@@ -53,13 +54,11 @@ void appendField(std::string &out, std::string_view text, const CsvDialect &dial
 template <typename CellAt>
 void appendRecord(std::string &out, std::size_t count, CellAt cellAt, const CsvDialect &dialect)
 {
-    if (count == 1 && cellAt(0).empty())
-        out.append(2, dialect.quote); // or the line would be blank and no record
-    else
-        appendField(out, cellAt(0), dialect);
-    for (std::size_t column = 1; column < count; ++column) {
-        out += dialect.delimiter;
-        appendField(out, cellAt(column), dialect);
+    const bool wouldBeBlank = count == 1 && trimmed(cellAt(0)).empty(); // and a blank line is no record
+    for (std::size_t column = 0; column < count; ++column) {
+        if (column > 0)
+            out += dialect.delimiter;
+        appendField(out, cellAt(column), wouldBeBlank, dialect);
     }
     out += textOf(dialect.lineEnd);
 }
@@ -182,14 +181,13 @@ void SourceWriter::writeFields(std::size_t count, CellAt cellAt)
         closeField();
         if (column > 0)
             m_out += m_dialect.delimiter;
-        if (m_source.isAsRead(column)) {
+        const bool wouldBeBlank = count == 1 && trimmed(cellAt(column)).empty();
+        if (m_source.isAsRead(column) && !wouldBeBlank) {
             const RawField &field = split.fields[column];
             m_out += record.substr(field.offset, field.length);
             m_fieldOpen = field.form == RawField::Form::Unclosed;
-        } else if (count == 1 && cellAt(column).empty()) {
-            m_out.append(2, m_dialect.quote);
         } else {
-            appendField(m_out, cellAt(column), m_dialect);
+            appendField(m_out, cellAt(column), wouldBeBlank, m_dialect);
         }
     }
     if (hasHidden) {

@@ -18,7 +18,7 @@ namespace {
 
 tl::unexpected<FileError> fileError(const std::string &path, std::string_view problem)
 {
-    return tl::unexpected(FileError{path, fmt::format("{}: {}", path == "-" ? "standard input" : path, problem)});
+    return tl::unexpected(FileError{path, fmt::format("{}: {}", path, problem)});
 }
 
 std::string whyUnreadable(int error)
@@ -126,7 +126,7 @@ std::optional<std::string> whyRefused(const std::string &target, const struct st
 tl::expected<std::string, FileError> readFile(const std::string &path)
 {
     if (path == "-")
-        return readDescriptor(STDIN_FILENO, 0, path);
+        return readDescriptor(STDIN_FILENO, 0, "standard input");
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)); // a FIFO would wait
     struct stat status {};
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)

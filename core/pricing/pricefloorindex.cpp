@@ -1,37 +1,12 @@
 #include "pricing/pricefloorindex.h"
 
+#include "pricing/quotesieve.h"
+
 #include <algorithm>
 #include <bit>
 #include <limits>
 
 namespace llmflation {
-
-namespace {
-
-struct RankedQuote {
-    double score;
-    double price;
-    std::uint32_t quote;
-};
-
-/// By falling score, then as cheaper() has it: of quotes with equal prices, the one that comes first is taken.
-std::vector<RankedQuote> byFallingScore(std::span<const PriceQuote> quotes)
-{
-    std::vector<RankedQuote> ranked;
-    ranked.reserve(quotes.size());
-    for (std::uint32_t i = 0; i < quotes.size(); ++i)
-        ranked.push_back({quotes[i].score, quotes[i].price, i});
-    std::ranges::sort(ranked, [quotes](const RankedQuote &a, const RankedQuote &b) {
-        if (a.score != b.score)
-            return a.score > b.score;
-        if (a.price != b.price)
-            return a.price < b.price;
-        return cheaper(quotes[a.quote], quotes[b.quote]);
-    });
-    return ranked;
-}
-
-} // namespace
 
 PriceFloorIndex::PriceFloorIndex(std::span<const PriceQuote> quotes, Month first, Month last)
     : m_first(first)
@@ -40,43 +15,61 @@ PriceFloorIndex::PriceFloorIndex(std::span<const PriceQuote> quotes, Month first
         return;
     m_months = static_cast<std::size_t>(last.index - first.index) + 1;
     m_leaves = std::bit_ceil(m_months);
-    build(quotes);
+    build(likelyQuotes(quotes));
 }
 
-void PriceFloorIndex::build(std::span<const PriceQuote> quotes)
+template <typename Visit>
+void PriceFloorIndex::visitNodes(const Validity &validity, Visit visit) const
 {
-    const Day from = firstDay(m_first);
-    const Day end = firstDay({m_first.index + static_cast<std::int32_t>(m_months)});
+    const Month end{m_first.index + static_cast<std::int32_t>(m_months)};
+    const Day begins = std::max(validity.from, firstDay(m_first));
+    const Day ends = std::min(validity.end, firstDay(end));
+    if (ends <= begins)
+        return;
     const auto leafOf = [this](Day day) {
         return m_leaves + static_cast<std::size_t>(monthOf(day).index - m_first.index);
     };
+    std::size_t left = leafOf(begins);
+    std::size_t right = leafOf({ends.sinceEpoch - 1}) + 1;
+    for (; left < right; left /= 2, right /= 2) {
+        if (left % 2 == 1)
+            visit(left++);
+        if (right % 2 == 1)
+            visit(--right);
+    }
+}
 
+std::vector<PriceQuote> PriceFloorIndex::likelyQuotes(std::span<const PriceQuote> quotes) const
+{
+    std::vector<PriceQuote> likely;
+    QuoteSieve sieve(quotes, 2 * m_leaves);
+    for (const PriceQuote &quote : quotes) {
+        bool passes = false;
+        visitNodes(quote.validity, [&](std::size_t node) { passes |= sieve.passes(quote, node); });
+        if (passes)
+            likely.push_back(quote);
+    }
+    return likely;
+}
+
+void PriceFloorIndex::build(std::vector<PriceQuote> quotes)
+{
+    // Of quotes with equal prices, the one that comes first is taken.
+    std::ranges::sort(quotes, [](const PriceQuote &a, const PriceQuote &b) {
+        return a.score != b.score ? a.score > b.score : cheaper(a, b);
+    });
     std::vector<Staircase> staircases(2 * m_leaves);
     std::vector<double> lowest(2 * m_leaves, std::numeric_limits<double>::infinity());
-    for (const RankedQuote &ranked : byFallingScore(quotes)) {
-        const PriceQuote &quote = quotes[ranked.quote];
-        const Day begins = std::max(quote.validity.from, from);
-        const Day ends = std::min(quote.validity.end, end);
-        if (ends <= begins)
-            continue;
+    for (const PriceQuote &quote : quotes) {
         const auto candidate = static_cast<CandidateId>(m_candidates.size());
         bool kept = false;
-        const auto keepAt = [&](std::size_t node) {
-            if (ranked.price >= lowest[node])
+        visitNodes(quote.validity, [&](std::size_t node) {
+            if (quote.price >= lowest[node])
                 return;
-            lowest[node] = ranked.price;
+            lowest[node] = quote.price;
             staircases[node].push_back(candidate);
             kept = true;
-        };
-        // The nodes that make up the leaves [left, right), from the leaves upwards.
-        std::size_t left = leafOf(begins);
-        std::size_t right = leafOf({ends.sinceEpoch - 1}) + 1;
-        for (; left < right; left /= 2, right /= 2) {
-            if (left % 2 == 1)
-                keepAt(left++);
-            if (right % 2 == 1)
-                keepAt(--right);
-        }
+        });
         if (kept)
             m_candidates.push_back({quote.price, quote.score, quote.row});
     }

@@ -42,7 +42,11 @@ private:
         std::vector<FloorPoint> &floor;
     };
 
-    void build(std::span<const PriceQuote> quotes);
+    /// Calls visit(node) for the nodes that make up the months in which a validity holds.
+    template <typename Visit>
+    void visitNodes(const Validity &validity, Visit visit) const;
+    [[nodiscard]] std::vector<PriceQuote> likelyQuotes(std::span<const PriceQuote> quotes) const;
+    void build(std::vector<PriceQuote> quotes);
     void flatten(const std::vector<Staircase> &staircases);
     void descend(std::size_t node, std::size_t firstLeaf, std::size_t width, CandidateId above,
                  const Query &query) const;

@@ -1,32 +1,25 @@
 #include "pricing/validity.h"
 
 #include <algorithm>
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
 
 namespace llmflation {
 
 namespace {
 
-struct DatedRow {
-    std::uint64_t offer; // model and provider
-    Day date;
-    std::uint32_t row;
-
-    auto operator<=>(const DatedRow &) const = default;
-};
-
-std::vector<DatedRow> datedRows(const Dataset &dataset)
+/// The rows with a date and a price, by date; those of one date in the table's order.
+std::vector<std::uint32_t> pricedRowsByDate(const Dataset &dataset)
 {
-    std::vector<DatedRow> rows;
+    std::vector<std::uint32_t> rows;
     rows.reserve(dataset.rowCount());
     for (std::size_t row = 0; row < dataset.rowCount(); ++row) {
-        if (!dataset.date[row] || !dataset.hasPrice(row))
-            continue;
-        const auto model = static_cast<std::uint64_t>(dataset.model[row]);
-        const auto provider = static_cast<std::uint64_t>(dataset.provider[row]);
-        rows.push_back({model << 32 | provider, *dataset.date[row], static_cast<std::uint32_t>(row)});
+        if (dataset.date[row] && dataset.hasPrice(row))
+            rows.push_back(static_cast<std::uint32_t>(row));
     }
-    std::ranges::sort(rows);
+    const auto dateOf = [&dataset](std::uint32_t row) { return *dataset.date[row]; };
+    if (!std::ranges::is_sorted(rows, {}, dateOf))
+        std::ranges::stable_sort(rows, {}, dateOf);
     return rows;
 }
 
@@ -35,12 +28,15 @@ std::vector<DatedRow> datedRows(const Dataset &dataset)
 std::vector<Validity> validities(const Dataset &dataset)
 {
     std::vector<Validity> result(dataset.rowCount(), Validity{Day{}, Day{}});
-    const auto rows = datedRows(dataset);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto [offer, date, row] = rows[i];
-        const bool superseded = i + 1 < rows.size() && rows[i + 1].offer == offer;
-        const Day next = superseded ? rows[i + 1].date : endOfTime;
-        result[row] = {date, std::min(next, dataset.until[row].value_or(endOfTime))};
+    const auto rows = pricedRowsByDate(dataset);
+    boost::unordered_flat_map<std::uint64_t, Day> nextDate; // by model and provider
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        const Day date = *dataset.date[*row];
+        const auto model = static_cast<std::uint64_t>(dataset.model[*row]);
+        const auto provider = static_cast<std::uint64_t>(dataset.provider[*row]);
+        Day &next = nextDate.try_emplace(model << 32 | provider, endOfTime).first->second;
+        result[*row] = {date, std::min(next, dataset.until[*row].value_or(endOfTime))};
+        next = date;
     }
     return result;
 }
