@@ -27,7 +27,7 @@ std::string whyUnreadable(int error)
     case ENOENT:
         return "there is no such file; check its name";
     case EACCES:
-        return "it may not be read by you (permission denied); change its mode or open a copy";
+        return "you have no permission to read it; change its mode or ask its owner for a copy";
     default:
         return "can't be read: " + inWords(error);
     }

@@ -150,7 +150,7 @@ Column meaningOf(const std::string &name)
 }
 
 /// `mmlu_shots` and `mmlu_cot`: how the score in a column `mmlu`, known to us or not, was taken. `scores` are the names
-/// of the columns that may hold scores, by their folded names.
+/// that scores may have, by their folded names.
 Column circumstanceOf(const std::string &name, const std::map<std::string, std::string, std::less<>> &scores)
 {
     const std::string folded = fold(name);
@@ -197,6 +197,10 @@ ColumnMap mapHeader(std::span<const std::string> header)
         map.columns.push_back(meaningOf(name));
     settleRivals(header, map.columns);
     std::map<std::string, std::string, std::less<>> scores;
+    for (const Meaning &meaning : meanings) {
+        if (meaning.role == Role::Score)
+            scores.emplace(fold(meaning.name), meaning.name);
+    }
     for (std::size_t column = 0; column < header.size(); ++column) {
         const auto &[role, name] = map.columns[column];
         if (role != Role::Score && role != Role::Other)
