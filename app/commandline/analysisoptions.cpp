@@ -30,10 +30,11 @@ OptionValue<std::string> presetValue(std::string_view text)
     return tl::make_unexpected("“" + std::string(text) + "” is not a preset: " + presetIds());
 }
 
-void addFlag(CLI::App &command, const std::string &names, std::optional<bool> &target, const std::string &description)
+void addFlag(CLI::App &command, const std::string &name, std::optional<bool> &target, bool value,
+             const std::string &description)
 {
-    command.add_flag_function(
-        names, [&target](std::int64_t count) { target = count > 0; }, description);
+    command.add_flag_callback(
+        name, [&target, value] { target = value; }, description);
 }
 
 template <typename T>
@@ -55,7 +56,7 @@ void overrideWith(const std::vector<T> &given, std::vector<T> &setting)
 void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
 {
     addValue(command, "--preset", options.preset, presetValue, presetIds(),
-             "start from these settings; every other option overrides them");
+             "start from these settings; other options override them");
     addValue(command, "--benchmark", options.benchmark, textValue, "NAME", "column of scores [mmlu]");
     addValues(command, "--threshold", options.thresholds, numberValue, "SCORE",
               "least score that will do; repeatable [42 and 83]");
@@ -68,10 +69,11 @@ void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
     addValue(command, "--as-of", options.asOf, dayValue, "YYYY-MM-DD", "leave out later quotes [last quote date]");
     addValues(command, "--vendor", options.vendors, textValue, "NAME", "only models made by NAME; repeatable");
     addValues(command, "--provider", options.providers, textValue, "NAME", "only tokens sold by NAME; repeatable");
-    addFlag(command, "--no-reasoning,!--reasoning", options.excludeReasoning, "leave reasoning models out, or in");
-    addFlag(command, "--no-cot,!--cot", options.excludeChainOfThought,
-            "leave scores with chain of thought (<benchmark>_cot) out, or in");
-    addFlag(command, "--open-weights,!--any-weights", options.openWeightsOnly, "only models with open weights, or any");
+    addFlag(command, "--no-reasoning", options.excludeReasoning, true, "leave reasoning models out");
+    addFlag(command, "--reasoning", options.excludeReasoning, false, "keep them, where the preset leaves them out");
+    addFlag(command, "--no-cot", options.excludeChainOfThought, true,
+            "leave out scores with chain of thought (<benchmark>_cot)");
+    addFlag(command, "--open-weights", options.openWeightsOnly, true, "only models with open weights");
     addValue(command, "--confidence", options.confidence, confidenceValue, "LEVEL", "of every interval [0.95]");
 }
 

@@ -82,7 +82,7 @@ void addAnalyze(CLI::App &app, AnalyzeOptions &options)
     addDatasetFile(*command, options.file);
     addAnalysisOptions(*command, options.analysis);
     addFormat(*command, options.format);
-    command->add_flag("--timing", options.timing, "add how long loading and one threshold step take (json)");
+    command->add_flag("--timing", options.timing, "add the milliseconds of loading and of a threshold step");
     addReadingOptions(*command, options.reading);
 }
 
@@ -129,7 +129,7 @@ UsageReply replyTo(const CLI::App &app, const CLI::ParseError &error)
     std::string command = "llmflation";
     for (const CLI::App *used : app.get_subcommands())
         command += " " + used->get_name();
-    return {true, std::string("llmflation: ") + error.what() + "\nSee `" + command + " --help`.\n"};
+    return {true, std::string("llmflation: ") + error.what() + "\nSee `" + command + " --help`."};
 }
 
 } // namespace
@@ -143,6 +143,7 @@ std::variant<CommandOptions, UsageReply> parseCommandLine(std::span<const char *
     CLI::App app{about, "llmflation"};
     app.set_version_flag("--version", "llmflation " LLMFLATION_VERSION);
     app.footer(exitStatuses);
+    app.get_formatter()->column_width(32);
     app.require_subcommand(1);
     addAnalyze(app, analyze);
     addSweep(app, sweep);

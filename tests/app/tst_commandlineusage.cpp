@@ -111,6 +111,16 @@ void TestCommandLineUsage::refusesWrongUsage_data()
                                         << "b.xlsx";
     QTest::newRow("typed CSV") << "convert a.csv b.csv --typed"
                                << "--typed";
+    QTest::newRow("window with a command's option") << "--preset article"
+                                                    << "--preset is not an option of the window";
+    QTest::newRow("window with two files") << "a.csv b.csv"
+                                           << "the window opens one FILE";
+    QTest::newRow("no such command") << "analyse --format json"
+                                     << "--format";
+    QTest::newRow("window without a display") << "a.csv"
+                                              << "no display";
+    QTest::newRow("Qt option without its value") << "--platform"
+                                                 << "--platform needs a value";
     QTest::newRow("RFC 4180 with tabs") << "convert a.csv b.tsv --dialect rfc4180"
                                         << "commas";
 }
