@@ -54,6 +54,12 @@ UnsavedAnswer NativeDialogs::unsavedChanges(QWidget *parent, const QString &name
     }
 }
 
+std::optional<ChartExport> NativeDialogs::chartExport(QWidget *parent, const ChartExport &proposal)
+{
+    ExportDialog dialog(proposal, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
 std::optional<double> NativeDialogs::ratePerYear(QWidget *parent, double current)
 {
     constexpr double least = 1.1;

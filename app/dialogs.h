@@ -1,5 +1,7 @@
 #pragma once
 
+#include "panels/exportdialog.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -19,6 +21,7 @@ public:
     [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &proposal) = 0;
     [[nodiscard]] virtual UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) = 0;
+    [[nodiscard]] virtual std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal) = 0;
     [[nodiscard]] virtual std::optional<double> ratePerYear(QWidget *parent, double current) = 0;
     virtual void showError(QWidget *parent, const QString &title, const QString &words) = 0;
 };
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &folder) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &proposal) override;
     [[nodiscard]] UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) override;
+    [[nodiscard]] std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal) override;
     [[nodiscard]] std::optional<double> ratePerYear(QWidget *parent, double current) override;
     void showError(QWidget *parent, const QString &title, const QString &words) override;
 };

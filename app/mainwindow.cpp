@@ -1,10 +1,8 @@
 #include "mainwindow.h"
 
-#include "appearance.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "help.h"
-#include "paneldock.h"
 #include "panels/analysisbar.h"
 #include "panels/card.h"
 #include "panels/resultspanel.h"
@@ -17,19 +15,14 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
-#include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
-#include <QVBoxLayout>
 
 namespace llmflation {
 
 namespace {
 
-constexpr int layoutVersion = 1;
-constexpr int margin = 10;
 constexpr int messageMilliseconds = 8000;
 
 /// The local file that a drag carries, if it is just one.
@@ -45,18 +38,19 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent)
     , m_document(document)
     , m_dialogs(dialogs)
+    , m_theme(this)
+    , m_recent(this)
     , m_files(document, dialogs, m_recent, this)
-    , m_centre(new QMainWindow(this))
     , m_chart(new Card(this))
     , m_dataset(new Card(this))
     , m_thresholds(new ThresholdStrip(document, this))
     , m_results(new ResultsPanel(document, this))
-    , m_analysisBar(new AnalysisBar(document, this))
     , m_toolBar(addToolBar(tr("Main")))
+    , m_analysisBar(new AnalysisBar(document, this))
+    , m_layout(*this, {m_chart, m_thresholds, m_results, m_dataset}, {m_toolBar, m_analysisBar})
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setupPanels();
     setupFileMenu();
     setupEditMenu();
     setupViewMenu();
@@ -67,28 +61,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     connect(&m_files, &DocumentFiles::message, this, &MainWindow::showMessage);
     connect(&m_document, &Document::fileChanged, this, &MainWindow::refreshTitle);
     refreshTitle();
-    restoreLayout();
-}
-
-void MainWindow::setupPanels()
-{
-    auto *middle = new QWidget(this);
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(margin, 2, 2, 2);
-    layout->addWidget(m_chart);
-    m_centre->setWindowFlags(Qt::Widget); // a main window is a window of its own unless told otherwise
-    m_centre->setCentralWidget(middle);
-    setCentralWidget(m_centre);
-
-    auto *thresholds =
-        new PanelDock(tr("Thresholds"), QStringLiteral("thresholdsDock"), m_thresholds, {margin, 2, 2, 2}, m_centre);
-    auto *results = new PanelDock(tr("Results"), QStringLiteral("resultsDock"), m_results, {2, 2, margin, 2}, this);
-    auto *dataset =
-        new PanelDock(tr("Dataset"), QStringLiteral("datasetDock"), m_dataset, {margin, 2, margin, 2}, this);
-    m_centre->addDockWidget(Qt::BottomDockWidgetArea, thresholds);
-    addDockWidget(Qt::RightDockWidgetArea, results);
-    addDockWidget(Qt::BottomDockWidgetArea, dataset);
-    m_docks = {thresholds, results, dataset};
+    m_layout.restore();
 }
 
 void MainWindow::setupFileMenu()
@@ -123,12 +96,9 @@ void MainWindow::setupEditMenu()
 void MainWindow::setupViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    for (PanelDock *dock : m_docks)
-        menu->addAction(dock->toggleViewAction());
-    m_lock = menu->addAction(tr("&Lock Panels"), this, &MainWindow::lockPanels);
-    m_lock->setCheckable(true);
+    m_layout.addActionsTo(*menu);
     menu->addSeparator();
-    menu->addMenu(new ThemeMenu(menu));
+    menu->addMenu(&m_theme);
     QAction *fullScreen = menu->addAction(tr("F&ull Screen"), QKeySequence::FullScreen, this,
                                           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     fullScreen->setCheckable(true);
@@ -176,38 +146,6 @@ void MainWindow::setupStatusBar()
     refresh();
 }
 
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    const bool locked = settings.value(QStringLiteral("window/locked"), true).toBool();
-    m_lock->setChecked(locked);
-    lockPanels(locked);
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
-    m_centre->restoreState(settings.value(QStringLiteral("window/centre")).toByteArray(), layoutVersion);
-    if (restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion))
-        return;
-    resizeDocks({m_docks[1]}, {m_results->sizeHint().width()}, Qt::Horizontal);
-    resizeDocks({m_docks[2]}, {height() / 5}, Qt::Vertical);
-}
-
-void MainWindow::storeLayout() const
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/locked"), m_lock->isChecked());
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/centre"), m_centre->saveState(layoutVersion));
-    settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
-}
-
-void MainWindow::lockPanels(bool locked)
-{
-    for (PanelDock *dock : m_docks)
-        dock->setLocked(locked);
-    for (QToolBar *bar : {m_toolBar, static_cast<QToolBar *>(m_analysisBar)})
-        bar->setMovable(!locked);
-}
-
 void MainWindow::showMessage(const QString &text)
 {
     statusBar()->showMessage(text, messageMilliseconds);
@@ -240,7 +178,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    storeLayout();
+    m_layout.store();
     event->accept();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "appearance.h"
 #include "documentfiles.h"
+#include "panellayout.h"
 #include "recentfiles.h"
 
 #include <QMainWindow>
@@ -11,7 +13,6 @@ class AnalysisBar;
 class Card;
 class Dialogs;
 class Document;
-class PanelDock;
 class ResultsPanel;
 class ThresholdStrip;
 
@@ -30,7 +31,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void setupPanels();
     void setupToolBars();
     void setupFileMenu();
     void setupEditMenu();
@@ -38,9 +38,6 @@ private:
     void setupAnalysisMenu();
     void setupHelpMenu();
     void setupStatusBar();
-    void restoreLayout();
-    void storeLayout() const;
-    void lockPanels(bool locked);
     void showMessage(const QString &text);
     void refreshTitle();
     void askRate();
@@ -48,17 +45,16 @@ private:
 
     Document &m_document;
     Dialogs &m_dialogs;
+    ThemeMenu m_theme; // before the panels, which are made in its colours
     RecentFiles m_recent;
     DocumentFiles m_files;
-    QMainWindow *m_centre; // the chart and, docked to it, the thresholds
     Card *m_chart;
     Card *m_dataset;
     ThresholdStrip *m_thresholds;
     ResultsPanel *m_results;
-    AnalysisBar *m_analysisBar;
     QToolBar *m_toolBar;
-    QAction *m_lock = nullptr;
-    QList<PanelDock *> m_docks;
+    AnalysisBar *m_analysisBar;
+    PanelLayout m_layout;
 };
 
 } // namespace llmflation

@@ -32,7 +32,7 @@ RecentFiles::RecentFiles(QWidget *parent)
 {
     setObjectName(QStringLiteral("recentFilesMenu"));
     connect(this, &QMenu::aboutToShow, this, &RecentFiles::fill);
-    fill();
+    menuAction()->setEnabled(!paths().isEmpty());
 }
 
 QStringList RecentFiles::paths() const
@@ -59,7 +59,7 @@ void RecentFiles::remove(const QString &path)
 void RecentFiles::store(const QStringList &paths)
 {
     QSettings().setValue(key(), paths);
-    fill();
+    menuAction()->setEnabled(!paths.isEmpty()); // the entries stay until the next look: one of them may have led here
 }
 
 void RecentFiles::fill()
@@ -69,8 +69,7 @@ void RecentFiles::fill()
     for (const QString &path : all)
         addAction(menuText(path), this, [this, path] { Q_EMIT chosen(path); });
     addSeparator();
-    addAction(tr("&Clear List"), this, [this] { store({}); })->setEnabled(!all.isEmpty());
-    menuAction()->setEnabled(!all.isEmpty());
+    addAction(tr("&Clear List"), this, [this] { store({}); });
 }
 
 } // namespace llmflation

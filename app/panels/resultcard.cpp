@@ -113,9 +113,10 @@ void ResultCard::setupLabels()
     layout->addWidget(m_verdict);
 }
 
-void ResultCard::showResult(const ResultText &text, const QColor &color)
+void ResultCard::showResult(const ResultText &text, const Theme &theme, std::size_t series)
 {
     m_text = text;
+    const QColor &color = theme.seriesColor(series);
     setEdgeColor(color);
     setColor(m_title, color);
     m_title->setText(text.title);
@@ -126,7 +127,7 @@ void ResultCard::showResult(const ResultText &text, const QColor &color)
     setTextOrHide(m_note, text.note);
     m_rule->setVisible(!text.figures.empty());
     showFigures(text.figures);
-    showVerdict();
+    showVerdict(theme);
     setAccessibleName(text.title);
 }
 
@@ -153,10 +154,10 @@ void ResultCard::addFigureLabels()
     m_figures.push_back({label, value});
 }
 
-void ResultCard::showVerdict()
+void ResultCard::showVerdict(const Theme &theme)
 {
     setTextOrHide(m_verdict, m_text.verdictText.isEmpty() ? QString() : QStringLiteral("● ") + m_text.verdictText);
-    setColor(m_verdict, verdictColor(themeFor(palette()), m_text.verdict));
+    setColor(m_verdict, verdictColor(theme, m_text.verdict));
 }
 
 void ResultCard::contextMenuEvent(QContextMenuEvent *event)

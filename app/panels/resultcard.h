@@ -11,7 +11,7 @@ class QLabel;
 
 namespace llmflation {
 
-class ElidedLabel;
+struct Theme;
 
 /// One threshold's result: how much cheaper, how fast, how sure.
 class ResultCard : public Card {
@@ -20,7 +20,7 @@ class ResultCard : public Card {
 public:
     explicit ResultCard(QWidget *parent = nullptr);
 
-    void showResult(const ResultText &text, const QColor &color);
+    void showResult(const ResultText &text, const Theme &theme, std::size_t series);
     [[nodiscard]] const ResultText &text() const { return m_text; }
 
 protected:
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QLabel *addLine(QLabel *label, const char *name, double relativeSize, int weight);
     void showFigures(const std::vector<ResultText::Figure> &figures);
     void addFigureLabels();
-    void showVerdict();
+    void showVerdict(const Theme &theme);
 
     ResultText m_text;
     QLabel *m_title = nullptr;

@@ -10,6 +10,12 @@
 
 namespace llmflation {
 
+namespace {
+
+constexpr int charactersWide = 47; // what the longest line of figures takes
+
+} // namespace
+
 ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     : QScrollArea(parent)
     , m_document(document)
@@ -19,6 +25,7 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
+    setMinimumWidth(charactersWide * fontMetrics().averageCharWidth());
 
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);
@@ -71,7 +78,7 @@ void ResultsPanel::refresh()
     }
     const Theme &theme = themeFor(palette());
     for (std::size_t i = 0; i < count; ++i)
-        m_cards[i]->showResult(resultText(m_document, i), theme.seriesColor(i));
+        m_cards[i]->showResult(resultText(m_document, i), theme, i);
 
     const RowsText rows = rowsText(m_document.result());
     m_used->setText(rows.used);

@@ -85,6 +85,7 @@ void ThresholdStrip::setupFooter()
         label->setForegroundRole(QPalette::PlaceholderText);
 
     auto *scale = new QHBoxLayout;
+    scale->setSpacing(12);
     scale->addWidget(m_low);
     scale->addWidget(legend, 1);
     scale->addWidget(m_high);
@@ -164,6 +165,10 @@ void ThresholdStrip::refresh()
     for (std::size_t i = 0; i < count; ++i)
         refreshRow(i);
     m_add->setEnabled(count < Document::maxThresholds);
+    QPalette link = palette();
+    link.setColor(QPalette::Active, QPalette::ButtonText, themeFor(link).accent);
+    link.setColor(QPalette::Inactive, QPalette::ButtonText, themeFor(link).accent);
+    m_add->setPalette(link);
 
     const ScoreScale scale = scaleWithThresholds();
     m_low->setText(formatNumber(scale.low));

@@ -1,0 +1,79 @@
+#include "chartoutput.h"
+
+#include "charts/chartexport.h"
+#include "dialogs.h"
+#include "document/document.h"
+#include "formats/filestorage.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace llmflation {
+
+namespace {
+
+QByteArray pictureOf(const ChartContent &content, const ChartExport &choice)
+{
+    const QString format = QFileInfo(choice.path).suffix().toLower();
+    if (format == QLatin1String("svg"))
+        return chartSvg(content, choice.size);
+    if (format == QLatin1String("pdf"))
+        return chartPdf(content, choice.size);
+    return chartPng(content, choice.size, choice.scale);
+}
+
+} // namespace
+
+ChartOutput::ChartOutput(Document &document, Dialogs &dialogs, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+}
+
+QString ChartOutput::proposedPath() const
+{
+    const QString folder = m_document.path().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                               : QFileInfo(m_document.path()).absolutePath();
+    return QDir(folder).filePath(QFileInfo(m_document.displayName()).completeBaseName() + QStringLiteral(".png"));
+}
+
+bool ChartOutput::exportWithDialog()
+{
+    ChartExport proposal = m_last;
+    if (proposal.path.isEmpty())
+        proposal.path = proposedPath();
+    const auto choice = m_dialogs.chartExport(m_window, proposal);
+    if (!choice)
+        return false;
+    m_last = *choice;
+
+    ChartContent content = chartContent(m_document.table(), m_document.dataset(), m_document.result());
+    content.theme = choice->dark ? &darkTheme() : &lightTheme();
+    const QByteArray bytes = pictureOf(content, *choice);
+    const QString name = QFileInfo(choice->path).fileName();
+    const auto written = writeFileAtomically(choice->path.toStdString(), bytes.toStdString());
+    if (!written) {
+        m_dialogs.showError(m_window, tr("Could not export %1").arg(name),
+                            QString::fromStdString(written.error().message));
+        return false;
+    }
+    Q_EMIT message(tr("Exported %1").arg(name));
+    return true;
+}
+
+void ChartOutput::copyImage()
+{
+    ChartContent content = chartContent(m_document.table(), m_document.dataset(), m_document.result());
+    content.theme = &themeFor(m_window->palette());
+    QGuiApplication::clipboard()->setImage(renderChart(content, m_last.size, m_last.scale));
+    Q_EMIT message(tr("Chart copied as an image"));
+}
+
+} // namespace llmflation

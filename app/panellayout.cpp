@@ -1,0 +1,129 @@
+#include "panellayout.h"
+
+#include "paneldock.h"
+
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QScreen>
+#include <QSettings>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace llmflation {
+
+namespace {
+
+constexpr int version = 1; // of the places, raised when panels come or go
+constexpr int margin = 10;
+constexpr int gap = 2;
+constexpr QSize defaultSize{1440, 900};
+constexpr int resultsWidth = 385;
+
+QString key(const char *name)
+{
+    return QStringLiteral("window/") + QLatin1String(name);
+}
+
+QWidget *withMargins(QWidget *panel, const QMargins &margins, QWidget *parent)
+{
+    auto *frame = new QWidget(parent);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(margins);
+    layout->addWidget(panel);
+    return frame;
+}
+
+} // namespace
+
+PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolBar *> toolBars)
+    : QObject(&window)
+    , m_window(window)
+    , m_centre(new QMainWindow(&window))
+    , m_thresholds(new PanelDock(tr("&Thresholds"), QStringLiteral("thresholdsDock"), panels.thresholds,
+                                 {margin, gap, gap, gap}, m_centre))
+    , m_results(new PanelDock(tr("&Results"), QStringLiteral("resultsDock"), panels.results, {gap, gap, margin, gap},
+                              &window))
+    , m_dataset(new PanelDock(tr("&Dataset"), QStringLiteral("datasetDock"), panels.dataset, {margin, gap, margin, gap},
+                              &window))
+    , m_toolBars(std::move(toolBars))
+    , m_lock(new QAction(tr("&Lock Panels"), this))
+{
+    m_centre->setWindowFlags(Qt::Widget); // a main window is a window of its own unless told otherwise
+    m_centre->setCentralWidget(withMargins(panels.chart, {margin, gap, gap, gap}, m_centre));
+    m_centre->addDockWidget(Qt::BottomDockWidgetArea, m_thresholds);
+    m_window.setCentralWidget(m_centre);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_results);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_dataset);
+    m_window.installEventFilter(this);
+    m_lock->setCheckable(true);
+    connect(m_lock, &QAction::toggled, this, &PanelLayout::lock);
+}
+
+void PanelLayout::addActionsTo(QMenu &menu)
+{
+    for (PanelDock *dock : {m_thresholds, m_results, m_dataset})
+        menu.addAction(dock->toggleViewAction());
+    menu.addAction(m_lock);
+}
+
+void PanelLayout::restore()
+{
+    const QSettings settings;
+    m_lock->setChecked(settings.value(key("locked"), true).toBool());
+    if (!m_window.restoreGeometry(settings.value(key("geometry")).toByteArray()))
+        m_window.resize(defaultSize.boundedTo(m_window.screen()->availableSize()));
+    m_centre->restoreState(settings.value(key("centre")).toByteArray(), version);
+    if (!m_window.restoreState(settings.value(key("state")).toByteArray(), version))
+        placeDefault();
+}
+
+void PanelLayout::placeDefault()
+{
+    m_window.resizeDocks({m_results}, {std::min(resultsWidth, m_window.width() / 3)}, Qt::Horizontal);
+    m_window.resizeDocks({m_dataset}, {m_window.height() / 5}, Qt::Vertical);
+}
+
+void PanelLayout::store() const
+{
+    QSettings settings;
+    settings.setValue(key("locked"), m_lock->isChecked());
+    settings.setValue(key("geometry"), m_window.saveGeometry());
+    settings.setValue(key("centre"), m_centre->saveState(version));
+    settings.setValue(key("state"), m_window.saveState(version));
+}
+
+void PanelLayout::lock(bool locked)
+{
+    for (PanelDock *dock : {m_thresholds, m_results, m_dataset})
+        dock->setLocked(locked);
+    for (QToolBar *bar : m_toolBars)
+        bar->setMovable(!locked);
+}
+
+bool PanelLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        breakToolBars();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Locked tool bars share one line where they fit, and take one each where they don't.
+void PanelLayout::breakToolBars()
+{
+    if (!m_lock->isChecked())
+        return;
+    int needed = 0;
+    for (const QToolBar *bar : m_toolBars)
+        needed += bar->sizeHint().width();
+    QToolBar *last = m_toolBars.last();
+    const bool broken = m_window.toolBarBreak(last);
+    if (needed > m_window.width() && !broken)
+        m_window.insertToolBarBreak(last);
+    else if (needed <= m_window.width() && broken)
+        m_window.removeToolBarBreak(last);
+}
+
+} // namespace llmflation

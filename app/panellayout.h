@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace llmflation {
+
+class PanelDock;
+
+/// Where chart and panels stand in the window: the thresholds below the chart, the results beside them, the dataset
+/// along the foot; and how the user left them the last time.
+class PanelLayout : public QObject {
+    Q_OBJECT
+
+public:
+    struct Panels {
+        QWidget *chart = nullptr;
+        QWidget *thresholds = nullptr;
+        QWidget *results = nullptr;
+        QWidget *dataset = nullptr;
+    };
+    PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolBar *> toolBars);
+
+    /// Which panels are shown, and whether they are locked in their places.
+    void addActionsTo(QMenu &menu);
+    void restore();
+    void store() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void placeDefault();
+    void breakToolBars();
+    void lock(bool locked);
+
+    QMainWindow &m_window;
+    QMainWindow *m_centre; // the chart and, docked to it, the thresholds
+    PanelDock *m_thresholds;
+    PanelDock *m_results;
+    PanelDock *m_dataset;
+    QList<QToolBar *> m_toolBars;
+    QAction *m_lock;
+};
+
+} // namespace llmflation

@@ -1,0 +1,333 @@
+#include "dialogs.h"
+#include "document/document.h"
+#include "mainwindow.h"
+#include "panels/thresholdslider.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QImage>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <memory>
+
+using namespace llmflation;
+
+namespace {
+
+/// Gives the answers that a test has prepared, and keeps what was told.
+class PreparedDialogs : public Dialogs {
+public:
+    QString fileToOpen(QWidget *, const QString &) override { return path; }
+    QString fileToSave(QWidget *, const QString &) override { return path; }
+    UnsavedAnswer unsavedChanges(QWidget *, const QString &) override
+    {
+        ++questions;
+        return answer;
+    }
+    std::optional<ChartExport> chartExport(QWidget *, const ChartExport &proposal) override
+    {
+        ChartExport choice = proposal;
+        choice.path = path;
+        return choice;
+    }
+    std::optional<double> ratePerYear(QWidget *, double) override { return rate; }
+    void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
+
+    QString path;
+    UnsavedAnswer answer = UnsavedAnswer::Cancel;
+    double rate = 10;
+    int questions = 0;
+    QStringList errors;
+};
+
+const QByteArray smallFile =
+    "model,date,price_usd_per_mtok,mmlu\nA,2024-01-01,8,50\nB,2024-02-01,4,50\nC,2024-03-01,1,50\n";
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QCoreApplication::setOrganizationName(QStringLiteral("llmflation-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+    void init()
+    {
+        QSettings().clear();
+        m_dialogs = {};
+        m_document = std::make_unique<Document>();
+        m_document->openDefault();
+        openWindow();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_document.reset();
+    }
+
+    void titleNamesTheFileAndMarksChanges()
+    {
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("llm-price-history.csv[*] — LLMflation"));
+        QVERIFY(!m_window->isWindowModified());
+        m_document->setCell(0, 0, QStringLiteral("Other"));
+        QVERIFY(m_window->isWindowModified());
+    }
+
+    void rightArrowOnTheSliderChangesFloorAndCard()
+    {
+        auto *slider = m_window->findChild<ThresholdSlider *>(QStringLiteral("thresholdSlider1"));
+        slider->setFocus();
+        const auto before = m_document->result().series[1].floor.size();
+        const QString headline = cardText(1, "headline");
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(cardText(1, "title"), QStringLiteral("MMLU ≥ 87"));
+        QVERIFY(m_document->result().series[1].floor.size() != before);
+        QVERIFY(cardText(1, "headline") != headline);
+    }
+
+    void undoNamesTheEditAndPutsItBack()
+    {
+        m_document->setCell(0, 0, QStringLiteral("Other"));
+        QAction *undo = action("Edit", "Undo");
+        QVERIFY2(undo->text().length() > 8, qPrintable(undo->text()));
+        QCOMPARE(undo->iconText(), QStringLiteral("Undo"));
+        undo->trigger();
+        QVERIFY(!m_document->isModified());
+    }
+
+    void openReadsTheChosenFile()
+    {
+        m_dialogs.path = write("small.csv", smallFile);
+        action("File", "Open…")->trigger();
+        QCOMPARE(m_document->dataset().rowCount(), std::size_t{3});
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("small.csv")));
+    }
+
+    void openedFileStandsAmongTheRecentOnes()
+    {
+        m_dialogs.path = write("small.csv", smallFile);
+        action("File", "Open…")->trigger();
+        auto *recent = m_window->findChild<QMenu *>(QStringLiteral("recentFilesMenu"));
+        recent->popup({});
+        QVERIFY(recent->actions().first()->text().endsWith(QStringLiteral("small.csv")));
+        recent->close();
+        m_document->newFile();
+        recent->actions().first()->trigger();
+        QCOMPARE(m_document->dataset().rowCount(), std::size_t{3});
+    }
+
+    void missingFileIsReportedAndTheDocumentStays()
+    {
+        const auto rows = m_document->dataset().rowCount();
+        m_dialogs.path = m_folder.filePath(QStringLiteral("none.csv"));
+        action("File", "Open…")->trigger();
+        QCOMPARE(m_dialogs.errors.size(), 1);
+        QCOMPARE(m_document->dataset().rowCount(), rows);
+    }
+
+    void fileWithProblemsOpensWithAMessageInTheStatusBar()
+    {
+        m_dialogs.path = write("bad.csv", smallFile + "D,2024-02-30,1,50\n");
+        action("File", "Open…")->trigger();
+        QVERIFY(m_dialogs.errors.isEmpty());
+        QVERIFY2(m_window->statusBar()->currentMessage().contains(QStringLiteral("1 problem")),
+                 qPrintable(m_window->statusBar()->currentMessage()));
+    }
+
+    void saveAsksForANameTheFirstTime()
+    {
+        m_dialogs.path = m_folder.filePath(QStringLiteral("saved.csv"));
+        action("File", "Save")->trigger();
+        QFile saved(m_dialogs.path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QFile shipped(QStringLiteral(RESOURCES_DIR "/llm-price-history.csv"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), shipped.readAll());
+        QCOMPARE(m_document->path(), m_dialogs.path);
+    }
+
+    void failedSaveIsReportedAndTheChangesStay()
+    {
+        m_document->setCell(0, 0, QStringLiteral("Other"));
+        m_dialogs.path = m_folder.filePath(QStringLiteral("no-such-folder/saved.csv"));
+        action("File", "Save")->trigger();
+        QCOMPARE(m_dialogs.errors.size(), 1);
+        QVERIFY(m_document->isModified());
+    }
+
+    void droppedFileIsOpened()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(write("small.csv", smallFile))});
+        const QPoint middle = m_window->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        QCOMPARE(m_document->dataset().rowCount(), std::size_t{3});
+    }
+
+    void closeAsksOnlyWhenThereAreChanges()
+    {
+        QVERIFY(m_window->close());
+        QCOMPARE(m_dialogs.questions, 0);
+        m_document->setCell(0, 0, QStringLiteral("Other"));
+        m_window->show();
+        QVERIFY(!m_window->close());
+        QCOMPARE(m_dialogs.questions, 1);
+        m_dialogs.answer = UnsavedAnswer::Discard;
+        QVERIFY(m_window->close());
+    }
+
+    void closeSavesWhenToldSo()
+    {
+        m_document->setCell(0, 0, QStringLiteral("Other"));
+        m_dialogs.answer = UnsavedAnswer::Save;
+        m_dialogs.path = m_folder.filePath(QStringLiteral("closed.csv"));
+        QVERIFY(m_window->close());
+        QVERIFY(QFile::exists(m_dialogs.path));
+    }
+
+    void openKeepsUnsavedChangesWhenCancelled()
+    {
+        m_document->setCell(0, 0, QStringLiteral("Other"));
+        m_dialogs.path = write("small.csv", smallFile);
+        action("File", "Open…")->trigger();
+        QVERIFY(m_document->isModified());
+    }
+
+    void panelsComeBackAsTheyWereLeft()
+    {
+        m_window->findChild<QDockWidget *>(QStringLiteral("resultsDock"))->hide();
+        m_window->findChild<QDockWidget *>(QStringLiteral("thresholdsDock"))->hide();
+        m_window->close();
+        openWindow();
+        QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("resultsDock"))->isHidden());
+        QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("thresholdsDock"))->isHidden());
+        QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("datasetDock"))->isHidden());
+    }
+
+    void benchmarkSelectorChangesTheAnalysis()
+    {
+        auto *selector = m_window->findChild<QComboBox *>(QStringLiteral("benchmarkSelector"));
+        choose(*selector, QStringLiteral("GPQA Diamond"));
+        QCOMPARE(m_document->settings().benchmark, std::string("gpqa_diamond"));
+        QCOMPARE(cardText(0, "title"), QStringLiteral("GPQA Diamond ≥ 42"));
+    }
+
+    void benchmarkOnAnotherScaleBringsThresholdsOfItsOwn()
+    {
+        auto *selector = m_window->findChild<QComboBox *>(QStringLiteral("benchmarkSelector"));
+        choose(*selector, QStringLiteral("Arena Elo"));
+        QVERIFY(m_document->settings().thresholds.front() > 1000);
+        choose(*selector, QStringLiteral("MMLU"));
+        QCOMPARE(m_document->settings().thresholds, (std::vector<double>{42, 83}));
+    }
+
+    void presetSelectorSaysCustomOnceSomethingIsChanged()
+    {
+        auto *preset = m_window->findChild<QComboBox *>(QStringLiteral("presetSelector"));
+        QCOMPARE(preset->currentData().toString(), QStringLiteral("article"));
+        choose(*m_window->findChild<QComboBox *>(QStringLiteral("blendSelector")), QStringLiteral("input only"));
+        QCOMPARE(preset->currentText(), QStringLiteral("Custom"));
+    }
+
+    void rateOfTheDashedLineCanBeChosen()
+    {
+        m_dialogs.rate = 15;
+        action("Analysis", "Rate of the Dashed Line…")->trigger();
+        QCOMPARE(m_document->settings().rate, 15.0);
+        QVERIFY(cardText(0, "verdict").contains(QStringLiteral("15×")));
+    }
+
+    void themeMenuChangesTheProgramsColours()
+    {
+        action("View", "Theme")->menu()->actions().at(2)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightnessF() < 0.3);
+        action("View", "Theme")->menu()->actions().at(1)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightnessF() > 0.7);
+    }
+
+    void figuresAreCopiedForAReport()
+    {
+        action("Analysis", "Copy Figures")->trigger();
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("1,000× cheaper")));
+    }
+
+private:
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_document, m_dialogs);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    /// The entry of a menu of the menu bar whose text begins so.
+    [[nodiscard]] QAction *action(const char *menu, const char *text) const
+    {
+        for (const QAction *top : m_window->menuBar()->actions())
+            if (withoutMnemonic(top->text()) == QLatin1String(menu))
+                for (QAction *entry : top->menu()->actions())
+                    if (withoutMnemonic(entry->text()).startsWith(QString::fromUtf8(text)))
+                        return entry;
+        qFatal("no entry %s in menu %s", text, menu);
+    }
+
+    [[nodiscard]] QString cardText(int card, const char *label) const
+    {
+        return m_window->findChild<QWidget *>(QStringLiteral("resultCard%1").arg(card))
+            ->findChild<QLabel *>(QLatin1String(label))
+            ->text();
+    }
+
+    /// By keyboard, as a user who knows the name would.
+    static void choose(QComboBox &selector, const QString &text)
+    {
+        selector.setFocus();
+        QTest::keyClick(&selector, Qt::Key_Home);
+        while (selector.currentText() != text && selector.currentIndex() + 1 < selector.count())
+            QTest::keyClick(&selector, Qt::Key_Down);
+        QCOMPARE(selector.currentText(), text);
+    }
+
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("could not write %s", name);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    PreparedDialogs m_dialogs;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
