@@ -32,6 +32,16 @@ QString withoutTrailingZeros(QString text, int keepDecimals)
     return text;
 }
 
+QDate asDate(Month month)
+{
+    return {month.year(), static_cast<int>(month.number()), 1};
+}
+
+QDate asDate(Day day)
+{
+    return QDate(1970, 1, 1).addDays(day.sinceEpoch);
+}
+
 } // namespace
 
 QString benchmarkTitle(const std::string &name)
@@ -83,15 +93,22 @@ QString formatNumber(double value)
 
 QString formatMonth(Month month)
 {
-    return displayLocale().toString(QDate(month.year(), static_cast<int>(month.number()), 1),
-                                    QStringLiteral("MMM yyyy"));
+    return displayLocale().toString(asDate(month), QStringLiteral("MMM yyyy"));
+}
+
+QString formatMonthName(Month month)
+{
+    return displayLocale().toString(asDate(month), QStringLiteral("MMM"));
 }
 
 QString formatDay(Day day)
 {
-    constexpr qint64 julianDayOf1970 = 2440588;
-    return displayLocale().toString(QDate::fromJulianDay(julianDayOf1970 + day.sinceEpoch),
-                                    QStringLiteral("d MMM yyyy"));
+    return displayLocale().toString(asDate(day), QStringLiteral("d MMM yyyy"));
+}
+
+QString formatDayOfMonth(Day day)
+{
+    return displayLocale().toString(asDate(day), QStringLiteral("d MMM"));
 }
 
 } // namespace llmflation

@@ -27,7 +27,9 @@ namespace llmflation {
 /// "10", "2.5": a number that somebody chose, as short as it is exact.
 [[nodiscard]] QString formatNumber(double value);
 
-[[nodiscard]] QString formatMonth(Month month); ///< "Nov 2021"
-[[nodiscard]] QString formatDay(Day day);       ///< "13 Jun 2023"
+[[nodiscard]] QString formatMonth(Month month);     ///< "Nov 2021"
+[[nodiscard]] QString formatMonthName(Month month); ///< "Nov"
+[[nodiscard]] QString formatDay(Day day);           ///< "13 Jun 2023"
+[[nodiscard]] QString formatDayOfMonth(Day day);    ///< "13 Jun"
 
 } // namespace llmflation

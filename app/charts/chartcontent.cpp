@@ -1,0 +1,116 @@
+#include "charts/chartcontent.h"
+
+#include "document/displaynames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace llmflation {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
+
+QString blendText(double inputWeight)
+{
+    if (inputWeight == 0.5)
+        return tr("mean of input and output price");
+    if (inputWeight == 0.75)
+        return tr("3:1 blend of input and output price");
+    if (inputWeight == 1)
+        return tr("input price");
+    if (inputWeight == 0)
+        return tr("output price");
+    return tr("%1 % input, %2 % output price")
+        .arg(formatNumber(std::round(inputWeight * 1000) / 10),
+             formatNumber(std::round((1 - inputWeight) * 1000) / 10));
+}
+
+QString joined(const std::vector<std::string> &names)
+{
+    constexpr std::size_t most = 4;
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
+        texts << QString::fromStdString(names[i]);
+    if (names.size() > most)
+        texts << tr("%1 more").arg(names.size() - most);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString titleText(const AnalysisSettings &settings)
+{
+    const QString benchmark = benchmarkTitle(settings.benchmark);
+    return settings.rule == FloorRule::Monthly ? tr("Cheapest model per month at a minimum %1 score").arg(benchmark)
+                                               : tr("Record-low prices at a minimum %1 score").arg(benchmark);
+}
+
+QStringList subtitleParts(const AnalysisSettings &settings)
+{
+    QStringList parts{tr("USD per million tokens, log scale"), blendText(settings.inputWeight)};
+    if (!settings.vendors.empty())
+        parts << joined(settings.vendors);
+    if (!settings.providers.empty())
+        parts << tr("sold by %1").arg(joined(settings.providers));
+    if (settings.openWeightsOnly)
+        parts << tr("open weights only");
+    if (settings.excludeReasoning)
+        parts << tr("no reasoning models");
+    if (settings.excludeChainOfThought)
+        parts << tr("no chain-of-thought scores");
+    if (settings.asOf)
+        parts << tr("as of %1").arg(formatDay(*settings.asOf));
+    return parts;
+}
+
+/// Highest score of the benchmark among the quotes in use; NaN: none.
+double highestScore(const ChartContent &content, const Benchmark &benchmark)
+{
+    double highest = unknown;
+    for (std::size_t row = 0; row < benchmark.scores.size(); ++row)
+        if (content.result->use[row] == RowUse::Used && !(benchmark.scores[row] <= highest))
+            highest = benchmark.scores[row];
+    return highest;
+}
+
+} // namespace
+
+ChartContent chartContent(const Table &table, const Dataset &dataset, const AnalysisResult &result)
+{
+    ChartContent content;
+    content.table = &table;
+    content.dataset = &dataset;
+    content.result = &result;
+    content.title = titleText(result.settings);
+    content.subtitle = subtitleParts(result.settings);
+    return content;
+}
+
+QString emptyChartReason(const ChartContent &content)
+{
+    const AnalysisResult &result = *content.result;
+    if (std::ranges::any_of(result.series, [](const SeriesResult &series) { return !series.floor.empty(); }))
+        return {};
+    if (result.counts.rows == 0)
+        return tr("No quotes yet. Open a dataset or add rows to the table.");
+    const QString name = benchmarkTitle(result.settings.benchmark);
+    const Benchmark *benchmark = content.dataset->findBenchmark(result.settings.benchmark);
+    if (!benchmark)
+        return tr("This dataset has no %1 scores. Choose another benchmark.").arg(name);
+    if (result.counts.used == 0)
+        return tr("No quote with a price and a %1 score passes the filters. Choose other filters or another benchmark.")
+            .arg(name);
+    const auto lowest = std::ranges::min(result.settings.thresholds);
+    const double highest = highestScore(content, *benchmark);
+    if (highest < lowest)
+        return tr("No quote reaches %1 %2. The highest score is %3: lower the threshold.")
+            .arg(name, formatNumber(lowest), formatNumber(highest));
+    return tr("No quote that reaches %1 %2 holds in the months shown. Lower the threshold or choose other dates.")
+        .arg(name, formatNumber(lowest));
+}
+
+} // namespace llmflation

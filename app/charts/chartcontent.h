@@ -1,0 +1,30 @@
+#pragma once
+
+#include "analysis/analyze.h"
+#include "theme/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace llmflation {
+
+/// All that a chart shows, for the screen and for every kind of export. The pointers outlive the chart's use of them;
+/// the result belongs to the dataset, and the dataset to the table.
+struct ChartContent {
+    const Table *table = nullptr;
+    const Dataset *dataset = nullptr;
+    const AnalysisResult *result = nullptr;
+    const Theme *theme = &lightTheme();
+    QString title;
+    QStringList subtitle; ///< parts; a line breaks only between two of them
+    QString source;       ///< a line at the foot; empty: none
+    double textScale = 1; ///< of text, markers and pens
+};
+
+/// Title and subtitle say what the result's settings mean.
+[[nodiscard]] ChartContent chartContent(const Table &table, const Dataset &dataset, const AnalysisResult &result);
+
+/// Why the chart has no floor and what to do about it; empty where there is one.
+[[nodiscard]] QString emptyChartReason(const ChartContent &content);
+
+} // namespace llmflation

@@ -1,0 +1,232 @@
+#include "charts/chartframe.h"
+
+#include "charts/ticks.h"
+#include "document/displaynames.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace llmflation {
+
+namespace {
+
+constexpr double outerMargin = 16; ///< pixels at text scale 1, like all lengths here
+
+struct DataRange {
+    double firstDay = HUGE_VAL;
+    double lastDay = -HUGE_VAL;
+    double low = HUGE_VAL;
+    double high = 0;
+};
+
+/// Of the quotes in use that hold on a day shown.
+DataRange usedRange(const AnalysisResult &result, const Dataset &dataset)
+{
+    DataRange range;
+    const auto &since = result.settings.since;
+    for (std::size_t row = 0; row < result.use.size(); ++row) {
+        if (result.use[row] != RowUse::Used || (since && result.validity[row].end <= firstDay(*since)))
+            continue;
+        range.low = std::min(range.low, result.price[row]);
+        range.high = std::max(range.high, result.price[row]);
+        range.firstDay = std::min<double>(range.firstDay, dataset.date[row]->sinceEpoch);
+        range.lastDay = std::max<double>(range.lastDay, dataset.date[row]->sinceEpoch);
+    }
+    if (range.high == 0) {
+        constexpr double somePeriod = 3 * daysPerYear;
+        const double end = result.asOf.sinceEpoch > 0 ? result.asOf.sinceEpoch : firstDay(Month{12 * 2025}).sinceEpoch;
+        return {end - somePeriod, end, 0.1, 100};
+    }
+    if (since)
+        range.firstDay = firstDay(*since).sinceEpoch;
+    else
+        range.firstDay = firstDay(monthOf(Day{static_cast<std::int32_t>(range.firstDay)})).sinceEpoch;
+    range.lastDay = std::max<double>(range.lastDay, result.asOf.sinceEpoch);
+    return range;
+}
+
+/// log10 of the next 1-2-5 price at or below (direction -1), at or above (direction 1) the given one.
+double niceLog(double logPrice, int direction)
+{
+    const double decade = std::floor(logPrice);
+    const double mantissas[] = {decade, decade + std::log10(2.0), decade + std::log10(5.0), decade + 1};
+    if (direction > 0)
+        return *std::ranges::find_if(mantissas, [&](double m) { return m >= logPrice - 1e-9; });
+    return *std::find_if(std::rbegin(mantissas), std::rend(mantissas), [&](double m) { return m <= logPrice + 1e-9; });
+}
+
+double widestPriceLabel(const std::vector<PriceTick> &ticks, const QFont &font)
+{
+    double width = 0;
+    for (const PriceTick &tick : ticks)
+        width = std::max(width, textSize(tick.label, font).width());
+    return width;
+}
+
+/// Parts joined with dots into at most two lines no wider than `width`; what does not fit is elided.
+QStringList subtitleLines(const QStringList &parts, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const QString dot = QStringLiteral(" · ");
+    QStringList lines{QString()};
+    for (const QString &part : parts) {
+        const QString longer = lines.last().isEmpty() ? part : lines.last() + dot + part;
+        if (lines.size() < 2 && !lines.last().isEmpty() && metrics.horizontalAdvance(longer) > width)
+            lines << part;
+        else
+            lines.last() = longer;
+    }
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    return lines;
+}
+
+class FrameLayout {
+public:
+    FrameLayout(const ChartContent &content, QSizeF size)
+        : m_content(content)
+        , m_size(size)
+        , m_fonts(content.textScale)
+        , m_unit(content.textScale)
+    {
+    }
+
+    ChartFrame layOut(const std::optional<ViewRange> &view)
+    {
+        const double top = layOutHeading();
+        const double bottom = m_size.height() - layOutSource() - lineHeight(m_fonts.axis) - 14 * m_unit;
+        const double right = m_size.width() - outerMargin * m_unit;
+        // Price labels need the range for their width, the range needs the plot for its paddings: a wide guess settles
+        // it.
+        const double guess = outerMargin * m_unit + textSize(QStringLiteral("$0.005"), m_fonts.axis).width();
+        setPlot(guess, top, right, bottom, view);
+        const auto ticks = pricesInView();
+        setPlot((outerMargin + 8) * m_unit + widestPriceLabel(ticks, m_fonts.axis), top, right, bottom, view);
+        layOutPrices(ticks);
+        layOutDates();
+        return std::move(m_frame);
+    }
+
+private:
+    double lineHeight(const QFont &font) const { return textSize(QString(), font).height(); }
+
+    void setPlot(double left, double top, double right, double bottom, const std::optional<ViewRange> &view)
+    {
+        const QPointF corner(std::ceil(left), std::ceil(top));
+        m_frame.scale.plot = QRectF(corner, QPointF(std::max(corner.x() + 40, std::floor(right)),
+                                                    std::max(corner.y() + 40, std::floor(bottom))));
+        m_frame.scale.view = view ? *view : fittingView(m_content, m_frame.scale.plot);
+    }
+
+    void addText(const QString &text, const QFont &font, const QColor &color, double left, double top)
+    {
+        ChartText result = chartText(text, font, color);
+        result.centre = {left + result.size.width() / 2, top + result.size.height() / 2};
+        m_frame.texts.push_back(result);
+    }
+
+    /// Title and subtitle; gives the top of the plot.
+    double layOutHeading()
+    {
+        const double left = outerMargin * m_unit;
+        const double width = m_size.width() - 2 * left;
+        double top = 12 * m_unit;
+        const QString title = QFontMetricsF(m_fonts.title).elidedText(m_content.title, Qt::ElideRight, width);
+        addText(title, m_fonts.title, m_content.theme->text, left, top);
+        top += lineHeight(m_fonts.title) + 1 * m_unit;
+        for (const QString &line : subtitleLines(m_content.subtitle, m_fonts.subtitle, width)) {
+            addText(line, m_fonts.subtitle, m_content.theme->mutedText, left, top);
+            top += lineHeight(m_fonts.subtitle) + 1 * m_unit;
+        }
+        return top + 10 * m_unit;
+    }
+
+    /// Gives the height it takes at the foot.
+    double layOutSource()
+    {
+        if (m_content.source.isEmpty())
+            return 0;
+        const double left = outerMargin * m_unit;
+        const double height = lineHeight(m_fonts.axis) + 10 * m_unit;
+        const QString text =
+            QFontMetricsF(m_fonts.axis).elidedText(m_content.source, Qt::ElideMiddle, m_size.width() - 2 * left);
+        addText(text, m_fonts.axis, m_content.theme->mutedText, left, m_size.height() - height);
+        return height;
+    }
+
+    std::vector<PriceTick> pricesInView() const
+    {
+        const ViewRange &view = m_frame.scale.view;
+        return priceTicks(std::pow(10.0, view.logLow), std::pow(10.0, view.logHigh), m_frame.scale.plot.height(),
+                          lineHeight(m_fonts.axis));
+    }
+
+    void layOutPrices(const std::vector<PriceTick> &ticks)
+    {
+        const QRectF &plot = m_frame.scale.plot;
+        for (const PriceTick &tick : ticks) {
+            const double y = std::floor(m_frame.scale.y(tick.price)) + 0.5;
+            auto &lines = tick.label.isEmpty() ? m_frame.minorGrid : m_frame.grid;
+            lines.emplace_back(plot.left(), y, plot.right(), y);
+            if (tick.label.isEmpty())
+                continue;
+            ChartText text = chartText(tick.label, m_fonts.axis, m_content.theme->mutedText);
+            text.centre = {plot.left() - 8 * m_unit - text.size.width() / 2, y};
+            m_frame.texts.push_back(text);
+        }
+    }
+
+    void layOutDates()
+    {
+        const ChartScale &scale = m_frame.scale;
+        const double widest = textSize(QStringLiteral("2024"), m_fonts.axisYear).width();
+        for (const DateTick &tick : dateTicks(scale.view.firstDay, scale.view.lastDay, scale.plot.width(), widest)) {
+            const double x = std::floor(scale.x(tick.day)) + 0.5;
+            auto &lines = tick.year ? m_frame.grid : m_frame.minorGrid;
+            lines.emplace_back(x, scale.plot.top(), x, scale.plot.bottom());
+            ChartText text = chartText(tick.label, tick.year ? m_fonts.axisYear : m_fonts.axis,
+                                       tick.year ? m_content.theme->text : m_content.theme->mutedText);
+            text.centre = {x, scale.plot.bottom() + 8 * m_unit + text.size.height() / 2};
+            const double half = text.size.width() / 2 + 2;
+            if (x - half >= 0 && x + half <= m_size.width())
+                m_frame.texts.push_back(text);
+        }
+    }
+
+    const ChartContent &m_content;
+    QSizeF m_size;
+    ChartFonts m_fonts;
+    double m_unit;
+    ChartFrame m_frame;
+};
+
+} // namespace
+
+ViewRange fittingView(const ChartContent &content, const QRectF &plot)
+{
+    const DataRange data = usedRange(*content.result, *content.dataset);
+    const double unit = content.textScale;
+    // Room at the right for the series' names; any score of a few digits is as wide as this one.
+    const QString name = benchmarkTitle(content.result->settings.benchmark) + QStringLiteral(" ≥ 88.8");
+    const double nameWidth = textSize(name, ChartFonts(unit).badge).width() + 24 * unit;
+    const double padLeft = 22 * unit;
+    const double padRight = std::min(nameWidth, plot.width() / 4);
+    const double days = std::max(data.lastDay - data.firstDay, 60.0);
+    const double daysPerPixel = days / std::max(plot.width() - padLeft - padRight, 20.0);
+
+    ViewRange view;
+    view.firstDay = data.firstDay - padLeft * daysPerPixel;
+    view.lastDay = data.firstDay + days + padRight * daysPerPixel;
+    view.logLow = niceLog(std::log10(data.low / 1.3), -1);
+    view.logHigh = niceLog(std::log10(data.high * 1.3), 1);
+    return view;
+}
+
+ChartFrame layOutFrame(const ChartContent &content, QSizeF size, const std::optional<ViewRange> &view)
+{
+    return FrameLayout(content, size).layOut(view);
+}
+
+} // namespace llmflation

@@ -1,0 +1,72 @@
+#include "charts/chartitems.h"
+
+#include <QPainter>
+
+namespace llmflation {
+
+FrameItem::FrameItem(QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+{
+}
+
+void FrameItem::setFrame(const ChartFrame &frame, QSizeF size, const Theme &theme)
+{
+    prepareGeometryChange();
+    m_frame = frame;
+    m_size = size;
+    m_theme = &theme;
+    update();
+}
+
+void FrameItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->fillRect(boundingRect(), m_theme->surface);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(m_theme->minorGrid, 1));
+    painter->drawLines(m_frame.minorGrid.data(), static_cast<int>(m_frame.minorGrid.size()));
+    painter->setPen(QPen(m_theme->grid, 1));
+    painter->drawLines(m_frame.grid.data(), static_cast<int>(m_frame.grid.size()));
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const ChartText &text : m_frame.texts)
+        drawText(*painter, text);
+}
+
+LabelItem::LabelItem(QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+{
+}
+
+void LabelItem::setLabels(std::vector<ChartText> labels)
+{
+    m_labels = std::move(labels);
+    update();
+}
+
+void LabelItem::setArea(const QRectF &area)
+{
+    prepareGeometryChange();
+    m_area = area;
+}
+
+void LabelItem::setReason(const QString &reason, const QFont &font, const QColor &color)
+{
+    m_reason = reason;
+    m_reasonFont = font;
+    m_reasonColor = color;
+    update();
+}
+
+void LabelItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const ChartText &text : m_labels)
+        drawText(*painter, text);
+    if (m_reason.isEmpty())
+        return;
+    const double margin = m_area.width() / 10;
+    painter->setFont(m_reasonFont);
+    painter->setPen(m_reasonColor);
+    painter->drawText(m_area.adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap, m_reason);
+}
+
+} // namespace llmflation

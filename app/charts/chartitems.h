@@ -1,0 +1,49 @@
+#pragma once
+
+#include "charts/chartframe.h"
+#include "charts/charttext.h"
+#include "theme/theme.h"
+
+#include <QGraphicsItem>
+
+#include <vector>
+
+namespace llmflation {
+
+/// Ground, title, grid and axes: everything behind the series.
+class FrameItem : public QGraphicsItem {
+public:
+    explicit FrameItem(QGraphicsItem *parent);
+
+    void setFrame(const ChartFrame &frame, QSizeF size, const Theme &theme);
+
+    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_size}; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    ChartFrame m_frame;
+    QSizeF m_size;
+    const Theme *m_theme = &lightTheme();
+};
+
+/// The texts in front of the series, and in the middle of an empty plot the reason why it is empty.
+class LabelItem : public QGraphicsItem {
+public:
+    explicit LabelItem(QGraphicsItem *parent);
+
+    void setLabels(std::vector<ChartText> labels);
+    void setArea(const QRectF &area);
+    void setReason(const QString &reason, const QFont &font, const QColor &color);
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_area; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    std::vector<ChartText> m_labels;
+    QRectF m_area;
+    QString m_reason;
+    QFont m_reasonFont;
+    QColor m_reasonColor;
+};
+
+} // namespace llmflation

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "charts/chartcontent.h"
+#include "charts/chartscale.h"
+#include "charts/charttext.h"
+#include "charts/labelplacement.h"
+#include "charts/serieslayout.h"
+
+#include <vector>
+
+namespace llmflation {
+
+/// Everything drawn that a label must not cover.
+[[nodiscard]] std::vector<Outline> labelObstacles(const std::vector<SeriesDrawing> &series, double textScale);
+
+/// The series' names, models and prices beside the important steps, and the rate along a fixed-rate line: as many as
+/// find a free place within the plot.
+[[nodiscard]] std::vector<ChartText> layOutLabels(const ChartContent &content, const ChartScale &scale,
+                                                  const std::vector<SeriesDrawing> &series);
+
+} // namespace llmflation

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+
+#include <cmath>
+
+namespace llmflation {
+
+/// What part of the data is in view: days since 1970-01-01, and log10 of USD per million tokens.
+struct ViewRange {
+    double firstDay = 0;
+    double lastDay = 1;
+    double logLow = 0;
+    double logHigh = 1;
+
+    bool operator==(const ViewRange &) const = default;
+};
+
+/// Between the data in view and the plot's rectangle.
+struct ChartScale {
+    QRectF plot;
+    ViewRange view;
+
+    [[nodiscard]] double x(double day) const
+    {
+        return plot.left() + (day - view.firstDay) / (view.lastDay - view.firstDay) * plot.width();
+    }
+    [[nodiscard]] double yOfLog(double logPrice) const
+    {
+        return plot.bottom() - (logPrice - view.logLow) / (view.logHigh - view.logLow) * plot.height();
+    }
+    [[nodiscard]] double y(double price) const { return yOfLog(std::log10(price)); }
+    [[nodiscard]] QPointF at(double day, double price) const { return {x(day), y(price)}; }
+    [[nodiscard]] double day(double xPosition) const
+    {
+        return view.firstDay + (xPosition - plot.left()) / plot.width() * (view.lastDay - view.firstDay);
+    }
+    [[nodiscard]] double logPrice(double yPosition) const
+    {
+        return view.logLow + (plot.bottom() - yPosition) / plot.height() * (view.logHigh - view.logLow);
+    }
+};
+
+} // namespace llmflation

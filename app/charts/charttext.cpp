@@ -1,0 +1,60 @@
+#include "charts/charttext.h"
+
+#include "theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace llmflation {
+
+QSizeF textSize(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return {metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent()};
+}
+
+ChartText chartText(const QString &text, const QFont &font, const QColor &color)
+{
+    ChartText result;
+    result.text = text;
+    result.font = font;
+    result.color = color;
+    result.size = textSize(text, font);
+    return result;
+}
+
+void drawText(QPainter &painter, const ChartText &text)
+{
+    const QPointF baseline(-text.size.width() / 2, -text.size.height() / 2 + QFontMetricsF(text.font).ascent());
+    const QTransform before = painter.transform();
+    if (text.degrees != 0) {
+        painter.translate(text.centre);
+        painter.rotate(text.degrees);
+    } else {
+        painter.translate(qRound(text.centre.x() + baseline.x()) - baseline.x(),
+                          qRound(text.centre.y() + baseline.y()) - baseline.y());
+    }
+    if (text.ground.isValid()) {
+        const QSizeF size(text.size.width() + 2 * text.padding.width(), text.size.height() + 2 * text.padding.height());
+        const double radius = size.height() / 4;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(text.ground);
+        painter.drawRoundedRect(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), radius, radius);
+    }
+    painter.setFont(text.font);
+    painter.setPen(text.color);
+    painter.drawText(baseline, text.text);
+    painter.setTransform(before);
+}
+
+ChartFonts::ChartFonts(double scale)
+    : title(chartFont(17 * scale, QFont::Bold))
+    , subtitle(chartFont(12.5 * scale))
+    , axis(chartFont(12 * scale))
+    , axisYear(chartFont(12 * scale, QFont::DemiBold))
+    , label(chartFont(12 * scale, QFont::DemiBold))
+    , badge(chartFont(11 * scale, QFont::Bold))
+{
+}
+
+} // namespace llmflation

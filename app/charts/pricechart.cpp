@@ -1,0 +1,171 @@
+#include "charts/pricechart.h"
+
+#include "charts/chartitems.h"
+#include "charts/chartlabels.h"
+#include "charts/cloudlayer.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsSceneResizeEvent>
+#include <QLegend>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+namespace llmflation {
+
+namespace {
+
+QValueAxis *hiddenAxis(QObject *parent)
+{
+    auto *axis = new QValueAxis(parent);
+    axis->setVisible(false);
+    return axis;
+}
+
+QList<QPointF> toData(const QPolygonF &pixels, const ChartScale &scale)
+{
+    QList<QPointF> data;
+    data.reserve(pixels.size());
+    for (const QPointF &p : pixels)
+        data << QPointF(scale.day(p.x()), scale.logPrice(p.y()));
+    return data;
+}
+
+QFont reasonFont(double scale)
+{
+    return chartFont(15 * scale);
+}
+
+} // namespace
+
+PriceChart::PriceChart(QGraphicsItem *parent)
+    : QChart(parent)
+    , m_xAxis(hiddenAxis(this))
+    , m_yAxis(hiddenAxis(this))
+    , m_frameItem(new FrameItem(this))
+    , m_cloud(new CloudLayer(this))
+    , m_labelItem(new LabelItem(this))
+{
+    legend()->hide();
+    setBackgroundVisible(false);
+    setAnimationOptions(NoAnimation);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    setMargins({});
+    addAxis(m_xAxis, Qt::AlignBottom);
+    addAxis(m_yAxis, Qt::AlignLeft);
+    m_frameItem->setZValue(-2); // Qt Charts puts its series above 0
+    m_cloud->setZValue(-1);
+    m_labelItem->setZValue(1000);
+}
+
+PriceChart::~PriceChart() = default;
+
+void PriceChart::setContent(const ChartContent &content)
+{
+    m_content = content;
+    layOut();
+}
+
+void PriceChart::setView(const std::optional<ViewRange> &view)
+{
+    if (m_view == view)
+        return;
+    m_view = view;
+    layOut();
+}
+
+void PriceChart::setVectorOutput(bool on)
+{
+    m_cloud->setVectorOutput(on);
+}
+
+void PriceChart::resizeEvent(QGraphicsSceneResizeEvent *event)
+{
+    QChart::resizeEvent(event);
+    layOut();
+}
+
+void PriceChart::layOut()
+{
+    if (!m_content.result || size().isEmpty())
+        return;
+    m_frame = layOutFrame(m_content, size(), m_view);
+    m_frameItem->setFrame(m_frame, size(), *m_content.theme);
+    m_cloud->setQuotes(m_content, m_frame.scale);
+    m_labelItem->setArea(m_frame.scale.plot);
+    setPlotArea(m_frame.scale.plot);
+    m_xAxis->setRange(m_frame.scale.view.firstDay, m_frame.scale.view.lastDay);
+    m_yAxis->setRange(m_frame.scale.view.logLow, m_frame.scale.view.logHigh);
+    updateSeries();
+}
+
+void PriceChart::updateSeries()
+{
+    if (size().isEmpty())
+        return;
+    m_series = layOutSeries(m_content, m_frame.scale);
+    matchSeriesCount();
+    for (std::size_t i = 0; i < m_series.size(); ++i)
+        fill(m_chartSeries[i], m_series[i]);
+    m_labelItem->setLabels(layOutLabels(m_content, m_frame.scale, m_series));
+    m_labelItem->setReason(emptyChartReason(m_content), reasonFont(m_content.textScale), m_content.theme->mutedText);
+}
+
+template <class Series>
+Series *PriceChart::addStyled(QPen pen)
+{
+    auto *series = new Series;
+    addSeries(series);
+    series->attachAxis(m_xAxis);
+    series->attachAxis(m_yAxis);
+    series->setPen(pen);
+    return series;
+}
+
+/// Series are made when the number of thresholds or of gaps grows, and kept: adding one to a chart is slow.
+void PriceChart::matchSeriesCount()
+{
+    while (m_chartSeries.size() > m_series.size()) {
+        const SeriesOfChart &last = m_chartSeries.back();
+        removeSeries(last.fixedRate);
+        delete last.fixedRate;
+        removeSeries(last.markers);
+        delete last.markers;
+        for (QLineSeries *run : last.runs) {
+            removeSeries(run);
+            delete run;
+        }
+        m_chartSeries.pop_back();
+    }
+    while (m_chartSeries.size() < m_series.size()) {
+        SeriesOfChart target;
+        target.fixedRate = addStyled<QLineSeries>(QPen());
+        target.markers = addStyled<QScatterSeries>(QPen());
+        m_chartSeries.push_back(target);
+    }
+    for (std::size_t i = 0; i < m_series.size(); ++i)
+        while (m_chartSeries[i].runs.size() < m_series[i].runs.size())
+            m_chartSeries[i].runs.push_back(addStyled<QLineSeries>(QPen()));
+}
+
+void PriceChart::fill(SeriesOfChart &target, const SeriesDrawing &drawing)
+{
+    const double unit = m_content.textScale;
+    const ChartScale &scale = m_frame.scale;
+    QPen dashed(drawing.color, 1.4 * unit, Qt::CustomDashLine, Qt::FlatCap);
+    dashed.setDashPattern({5, 4});
+    target.fixedRate->setPen(dashed);
+    const QLineF &line = drawing.fixedRate;
+    target.fixedRate->replace(line.isNull() ? QList<QPointF>() : toData(QPolygonF({line.p1(), line.p2()}), scale));
+
+    for (std::size_t i = 0; i < target.runs.size(); ++i) {
+        target.runs[i]->setPen(QPen(drawing.color, 2.4 * unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        target.runs[i]->replace(i < drawing.runs.size() ? toData(drawing.runs[i], scale) : QList<QPointF>());
+    }
+    target.markers->setMarkerSize(9 * unit);
+    target.markers->setBrush(m_content.theme->surface);
+    target.markers->setPen(QPen(drawing.color, 2 * unit));
+    target.markers->replace(toData(QPolygonF(drawing.markers), scale));
+}
+
+} // namespace llmflation
