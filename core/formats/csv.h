@@ -26,6 +26,7 @@ struct CsvDialect {
 /// UTF-8, comma, double quotes, CRLF (RFC 4180).
 inline constexpr CsvDialect rfc4180{',', '"', LineEnd::CrLf, false, false};
 
+/// The two differ, and neither ends lines.
 struct CsvReadOptions {
     std::optional<char> delimiter; ///< otherwise found by looking: comma, semicolon or tab
     std::optional<char> quote;     ///< otherwise the double quote
@@ -37,8 +38,9 @@ struct CsvFile {
     std::vector<Diagnostic> diagnostics; ///< about the file's form: fields per row, quotes, bytes that are no UTF-8
 };
 
-/// Reads separated values with a header row. Never fails: what is wrong stands in the diagnostics, and every cell that
-/// is there is in the table. An empty file gives an empty table and an error.
+/// Reads separated values with a header row, less than 4 GiB as readFile() gives them. Never fails: what is wrong
+/// stands in the diagnostics, and every cell that is there is in the table. An empty file gives an empty table and an
+/// error.
 [[nodiscard]] CsvFile readCsv(std::string bytes, const CsvReadOptions &options = {});
 
 /// The table in its own dialect. Records that are as they were read are written byte for byte; in an edited record,

@@ -90,18 +90,27 @@ std::size_t skipBlankLines(std::string_view text, const CsvDialect &dialect)
     return i == text.size() ? i : lineStart;
 }
 
-RecordPlace placeInRecord(std::string_view record, std::size_t offset, const CsvDialect &dialect)
+RecordPlaces::RecordPlaces(std::string_view record, const CsvDialect &dialect)
+    : m_record(record)
+    , m_body(skipBlankLines(record, dialect))
+    , m_offset(m_body)
+    , m_lineStart(m_body)
 {
-    RecordPlace place;
-    std::size_t lineStart = skipBlankLines(record, dialect);
-    for (std::size_t i = lineStart; i < offset; ++i) {
-        if (endsLine(record, i)) {
-            lineStart = i + 1;
-            ++place.line;
+}
+
+RecordPlace RecordPlaces::at(std::size_t offset)
+{
+    if (offset < m_offset) {
+        m_offset = m_lineStart = m_body;
+        m_line = 0;
+    }
+    for (; m_offset < offset; ++m_offset) {
+        if (endsLine(m_record, m_offset)) {
+            m_lineStart = m_offset + 1;
+            ++m_line;
         }
     }
-    place.column = static_cast<std::uint32_t>(offset - lineStart + 1);
-    return place;
+    return {m_line, static_cast<std::uint32_t>(offset - m_lineStart + 1)};
 }
 
 } // namespace llmflation

@@ -65,6 +65,19 @@ struct RecordPlace {
     std::uint32_t line = 0;   ///< line ends before it, those of blank lines before the record left out
     std::uint32_t column = 0; ///< byte in its line, from 1
 };
-[[nodiscard]] RecordPlace placeInRecord(std::string_view record, std::size_t offset, const CsvDialect &dialect);
+
+/// Finds places in one record; quick when they are asked for in their order.
+class RecordPlaces {
+public:
+    RecordPlaces(std::string_view record, const CsvDialect &dialect);
+    [[nodiscard]] RecordPlace at(std::size_t offset);
+
+private:
+    std::string_view m_record;
+    std::size_t m_body; // where the record starts after blank lines
+    std::size_t m_offset;
+    std::size_t m_lineStart;
+    std::uint32_t m_line = 0;
+};
 
 } // namespace llmflation

@@ -11,8 +11,9 @@ using Form = RawField::Form;
 
 std::string unclosedQuote(std::string_view record, std::size_t offset, std::uint32_t line, const CsvDialect &dialect)
 {
-    const RecordPlace start = placeInRecord(record, offset, dialect);
-    const RecordPlace end = placeInRecord(record, record.size(), dialect);
+    RecordPlaces places(record, dialect);
+    const RecordPlace start = places.at(offset);
+    const RecordPlace end = places.at(record.size());
     const std::string mark = printable({&dialect.quote, 1});
     return fmt::format("the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read "
                        "into this one field; close the quote or remove it",

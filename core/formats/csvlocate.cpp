@@ -13,12 +13,28 @@ const SourceRecord *recordOf(const Diagnostic &diagnostic, const Table &table)
     return diagnostic.fieldIndex ? &table.sourceText().header : nullptr;
 }
 
+/// The fields of one record, split once for all diagnostics that stand together.
+struct OpenRecord {
+    const SourceRecord *source = nullptr;
+    RecordFields split;
+    std::optional<RecordPlaces> places;
+
+    void open(const SourceRecord &record, const Table &table, const CsvDialect &dialect)
+    {
+        if (source == &record)
+            return;
+        source = &record;
+        const std::string_view bytes = table.sourceBytes(record);
+        splitRecord(bytes, dialect, table.columnCount(), split);
+        places.emplace(bytes, dialect);
+    }
+};
+
 } // namespace
 
 void locateFields(std::span<Diagnostic> diagnostics, const Table &table, const CsvDialect &dialect)
 {
-    const SourceRecord *splitOne = nullptr; // many diagnostics of one row stand together
-    RecordFields split;
+    OpenRecord opened;
     for (Diagnostic &diagnostic : diagnostics) {
         const SourceRecord *record = recordOf(diagnostic, table);
         if (!record || record->line == 0)
@@ -26,13 +42,10 @@ void locateFields(std::span<Diagnostic> diagnostics, const Table &table, const C
         diagnostic.line = record->line;
         if (!diagnostic.fieldIndex)
             continue;
-        const std::string_view bytes = table.sourceBytes(*record);
-        if (record != splitOne)
-            splitRecord(bytes, dialect, table.columnCount(), split);
-        splitOne = record;
-        if (*diagnostic.fieldIndex >= split.fields.size())
+        opened.open(*record, table, dialect);
+        if (*diagnostic.fieldIndex >= opened.split.fields.size())
             continue;
-        const RecordPlace place = placeInRecord(bytes, split.fields[*diagnostic.fieldIndex].offset, dialect);
+        const RecordPlace place = opened.places->at(opened.split.fields[*diagnostic.fieldIndex].offset);
         diagnostic.line += place.line;
         diagnostic.column = place.column;
     }

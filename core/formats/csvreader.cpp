@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <limits>
 
 namespace llmflation {
 
@@ -17,7 +16,6 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t maxHeaderFields = 10'000; // every column costs memory, and a line of commas is soon written
 constexpr std::size_t maxExtraFields = 64;
-constexpr std::size_t maxBytes = std::numeric_limits<std::uint32_t>::max(); // lengths of records have 32 bits
 
 /// Reads the records of a text into a table, and notes what is wrong with their form.
 class Reader {
@@ -142,7 +140,7 @@ bool Reader::checkForm(const SourceRecord &record, std::optional<std::size_t> ro
     splitRecord(bytes, m_file.dialect, m_file.table.columnCount(), m_split);
     for (Diagnostic &found : checkFields(bytes, record.line, m_split, m_file.dialect)) {
         found.row = row;
-        found.field = m_file.table.header()[*found.fieldIndex];
+        found.field = m_file.table.columnTitle(*found.fieldIndex);
         m_file.diagnostics.push_back(std::move(found));
     }
     return std::ranges::any_of(m_split.fields, [](const RawField &field) {
@@ -181,12 +179,6 @@ CsvFile readCsv(std::string bytes, const CsvReadOptions &options)
     const auto shared = std::make_shared<const std::string>(std::move(bytes));
     const bool marked = shared->starts_with(byteOrderMark);
     const std::size_t start = marked ? byteOrderMark.size() : 0;
-    if (shared->size() > maxBytes) {
-        Diagnostic tooLarge;
-        tooLarge.message = "the file has more than 4 GB, which is more than can be read; split it";
-        file.diagnostics.push_back(std::move(tooLarge));
-        return file;
-    }
     file.dialect = detectDialect(std::string_view(*shared).substr(start), options);
     file.dialect.byteOrderMark = marked;
     Table::Source source = Reader(*shared, start, file).read();

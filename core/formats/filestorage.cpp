@@ -7,9 +7,9 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <limits>
 #include <new>
 #include <random>
-#include <stdexcept>
 #include <unistd.h>
 
 namespace llmflation {
@@ -33,16 +33,21 @@ std::string whyUnreadable(int error)
     }
 }
 
+constexpr std::size_t maxBytes = std::numeric_limits<std::uint32_t>::max(); // a SourceRecord's length has 32 bits
+constexpr std::string_view tooLarge = "is larger than this program or the free memory can take (4 GB); split it";
+
 tl::expected<std::string, FileError> readDescriptor(int descriptor, std::size_t size, const std::string &path)
 try {
     std::string bytes;
+    if (size > maxBytes)
+        return fileError(path, tooLarge);
     if (!readToEnd(descriptor, size, bytes))
         return fileError(path, whyUnreadable(errno));
+    if (bytes.size() > maxBytes)
+        return fileError(path, tooLarge);
     return bytes;
 } catch (const std::bad_alloc &) {
-    return fileError(path, "is larger than the free memory; split it");
-} catch (const std::length_error &) {
-    return fileError(path, "is larger than the free memory; split it");
+    return fileError(path, tooLarge);
 }
 
 std::string directoryOf(const std::string &path)
@@ -71,7 +76,7 @@ class Replacement {
 public:
     Replacement(const std::string &target, mode_t mode)
         : m_path(directoryOf(target) + fmt::format("/.llmflation-{:08x}", std::random_device{}()))
-        , m_file(::open(m_path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode))
+        , m_file(::open(m_path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode))
         , m_exists(m_file.isOpen())
     {
     }

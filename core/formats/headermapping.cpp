@@ -123,9 +123,10 @@ std::optional<Role> priceRole(std::string_view folded)
     else
         removePrefix(folded, "blended");
     const PriceWords words = readPriceWords(folded);
-    const bool isPrice = !words.others && (words.price || words.perMillion);
-    const bool needsDollars = role == Role::SinglePrice && !words.price; // `1M tokens` alone is no price
-    return isWord || (isPrice && (words.dollars || !needsDollars)) ? std::optional(role) : std::nullopt;
+    // `1M tokens` or `USD` alone is no price.
+    const bool isPrice = words.price || (role == Role::SinglePrice ? words.dollars && words.perMillion
+                                                                   : words.dollars || words.perMillion);
+    return isWord || (isPrice && !words.others) ? std::optional(role) : std::nullopt;
 }
 
 std::string_view canonicalName(Role role)

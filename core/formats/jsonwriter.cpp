@@ -95,15 +95,17 @@ void Writer::nameKeys()
     std::unordered_set<std::string> owned;
     std::unordered_map<std::string, int> copies; // by title
     for (std::size_t column = 0; column < header.size(); ++column) {
-        const std::string title = m_table.columnTitle(column);
+        const bool isUtf8 = firstInvalidUtf8(header[column]) == std::string_view::npos;
+        const std::string title = isUtf8 ? m_table.columnTitle(column) : printable(header[column]);
         std::string key = title;
         const bool isOwn = title == header[column] && owned.insert(title).second;
         int &copy = copies.try_emplace(title, 1).first->second;
         while (!isOwn && !taken.insert(key).second)
             key = fmt::format("{} ({})", title, ++copy);
-        if (key != title)
+        if (!isUtf8 || key != title)
             report(Severity::Warning, std::nullopt, column,
-                   fmt::format("another column has this name; its key is “{}”", printable(key)));
+                   fmt::format("{}; its key is “{}”", isUtf8 ? "another column has this name" : "the name is not UTF-8",
+                               printable(key)));
         std::string &written = m_keys.emplace_back();
         appendString(written, key);
         written += ": ";

@@ -82,8 +82,8 @@ bool FormReview::stands(const Diagnostic &diagnostic, const RowLine &place)
 {
     m_source.readRow(place.row);
     const RecordFields &split = m_source.split();
-    const bool inRecord = diagnostic.line <= place.line + placeInRecord(m_source.record(), split.end, m_dialect).line;
-    if (!inRecord)
+    const RecordPlace end = RecordPlaces(m_source.record(), m_dialect).at(split.end);
+    if (diagnostic.line > place.line + end.line)
         return false; // the row that it is about was removed
     if (diagnostic.fieldIndex)
         return m_source.isAsRead(*diagnostic.fieldIndex);

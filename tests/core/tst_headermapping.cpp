@@ -90,6 +90,7 @@ void TestHeaderMapping::synonym_data()
                                   "Prompt Price",
                                   "input USD per 1M tokens",
                                   "Input $/MTok",
+                                  "input_usd",
                                   "Input (USD per million tokens)",
                                   "Input Price ($/1M tokens)",
                                   "input_cost_per_million_tokens",

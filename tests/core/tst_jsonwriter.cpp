@@ -40,6 +40,7 @@ private Q_SLOTS:
     void columnWithoutANameHasItsNumberAsKey();
     void secondColumnOfANameHasAKeyOfItsOwn();
     void keysOfCopiesAvoidTheHeadersNames();
+    void namesThatAreNotUtf8HaveKeysThatDiffer();
     void bytesThatAreNotUtf8AreReplacedAndNamed();
     void canonicalColumnsAreTyped();
     void numbersAreJsonNumbers();
@@ -93,6 +94,13 @@ void TestJsonWriter::keysOfCopiesAvoidTheHeadersNames()
     QCOMPARE(textOf(plain("a,a,a (2),,column 4\n1,2,3,4,5\n")),
              QByteArray("[\n{\"a\": \"1\", \"a (3)\": \"2\", \"a (2)\": \"3\", \"column 4 (2)\": \"4\", "
                         "\"column 4\": \"5\"}\n]\n"));
+}
+
+void TestJsonWriter::namesThatAreNotUtf8HaveKeysThatDiffer()
+{
+    const JsonText json = plain("\xE8,\xE9\n1,2\n");
+    QCOMPARE(textOf(json), QByteArray("[\n{\"\\\\xE8\": \"1\", \"\\\\xE9\": \"2\"}\n]\n"));
+    QCOMPARE(json.diagnostics.size(), std::size_t{2});
 }
 
 void TestJsonWriter::bytesThatAreNotUtf8AreReplacedAndNamed()
