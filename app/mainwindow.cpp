@@ -23,6 +23,7 @@ namespace llmflation {
 
 namespace {
 
+constexpr int margin = 6;
 constexpr int messageMilliseconds = 8000;
 
 /// The local file that a drag carries, if it is just one.
@@ -132,6 +133,8 @@ void MainWindow::setupToolBars()
 {
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_toolBar->setContentsMargins(margin, 0, 0, 0);
+    m_analysisBar->setContentsMargins(0, 0, margin, 0);
     addToolBar(m_analysisBar);
 }
 

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace llmflation {
 
@@ -110,8 +112,20 @@ void describeVerdict(ResultText &text, const Trend &trend, double rate)
     }
 }
 
-void describeMissingFloor(ResultText &text, const AnalysisResult &result, double threshold)
+double highestUsedScore(const Document &document)
 {
+    const AnalysisResult &result = document.result();
+    const Benchmark *benchmark = document.dataset().findBenchmark(result.settings.benchmark);
+    double highest = -std::numeric_limits<double>::infinity();
+    for (std::size_t row = 0; benchmark && row < result.use.size(); ++row)
+        if (result.use[row] == RowUse::Used)
+            highest = std::max(highest, benchmark->scores[row]);
+    return highest;
+}
+
+void describeMissingFloor(ResultText &text, const Document &document, double threshold)
+{
+    const AnalysisResult &result = document.result();
     if (result.counts.used == 0) {
         text.headline = tr("No quotes");
         text.note = tr("No row has a price and a score that the filters let pass: choose another benchmark or preset, "
@@ -119,7 +133,8 @@ void describeMissingFloor(ResultText &text, const AnalysisResult &result, double
         return;
     }
     text.headline = tr("No model reaches %1").arg(formatNumber(threshold));
-    text.note = tr("Lower the threshold.");
+    text.note = tr("The highest score among the rows used is %1: lower the threshold.")
+                    .arg(formatNumber(highestUsedScore(document)));
 }
 
 } // namespace
@@ -131,7 +146,7 @@ ResultText resultText(const Document &document, std::size_t series)
     ResultText text;
     text.title = thresholdTitle(result.settings.benchmark, shown.threshold);
     if (shown.floor.empty() || !shown.decline) {
-        describeMissingFloor(text, result, shown.threshold);
+        describeMissingFloor(text, document, shown.threshold);
         return text;
     }
     text.period = period(shown.floor);

@@ -23,6 +23,7 @@ namespace {
 
 enum Column { SwatchColumn, LabelColumn, SliderColumn, SpinBoxColumn, RemoveColumn };
 
+constexpr int buttonPadding = 7; // left of a flat button's text: what stands above it begins there too
 constexpr int footerRow = static_cast<int>(Document::maxThresholds);
 
 int toSteps(double score)
@@ -53,7 +54,7 @@ ThresholdStrip::ThresholdStrip(Document &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("thresholdStrip"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_grid->setContentsMargins(16, 8, 12, 8);
+    m_grid->setContentsMargins(16 - buttonPadding, 8, 12, 8);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(SliderColumn, 1);
@@ -105,6 +106,7 @@ void ThresholdStrip::appendRow()
             new QToolButton(this)};
     const std::size_t index = m_rows.size();
     const QString number = QString::number(index);
+    row.swatch->setContentsMargins(buttonPadding, 0, 0, 0);
     row.label->setTextFormat(Qt::PlainText);
     row.slider->setObjectName(QStringLiteral("thresholdSlider") + number);
     row.spinBox->setObjectName(QStringLiteral("thresholdSpinBox") + number);
