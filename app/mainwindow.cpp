@@ -42,6 +42,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     , m_theme(this)
     , m_recent(this)
     , m_files(document, dialogs, m_recent, this)
+    , m_output(document, dialogs, this)
     , m_chart(new Card(this))
     , m_dataset(new Card(this))
     , m_thresholds(new ThresholdStrip(document, this))
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    setupChartActions();
     setupFileMenu();
     setupEditMenu();
     setupViewMenu();
@@ -65,6 +67,19 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     m_layout.restore();
 }
 
+void MainWindow::setupChartActions()
+{
+    m_export = new QAction(tr("&Export Chart…"), this);
+    m_export->setIconText(tr("Export chart"));
+    m_export->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_copyChart = new QAction(tr("Copy Chart as I&mage"), this);
+    m_copyChart->setIconText(tr("Copy chart"));
+    m_copyChart->setShortcut(QKeySequence(tr("Ctrl+Alt+C")));
+    connect(m_export, &QAction::triggered, &m_output, &ChartOutput::exportWithDialog);
+    connect(m_copyChart, &QAction::triggered, &m_output, &ChartOutput::copyImage);
+    connect(&m_output, &ChartOutput::message, this, &MainWindow::showMessage);
+}
+
 void MainWindow::setupFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
@@ -74,6 +89,8 @@ void MainWindow::setupFileMenu()
     menu->addSeparator();
     QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, &m_files, &DocumentFiles::save);
     menu->addAction(tr("Save &As…"), QKeySequence::SaveAs, &m_files, &DocumentFiles::saveAs);
+    menu->addSeparator();
+    menu->addAction(m_export);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close)->setMenuRole(QAction::QuitRole);
     open->setIconText(tr("Open"));
@@ -90,8 +107,12 @@ void MainWindow::setupEditMenu()
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addAction(m_copyChart);
     m_toolBar->addSeparator();
     m_toolBar->addActions({undo, redo});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_export, m_copyChart});
 }
 
 void MainWindow::setupViewMenu()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "appearance.h"
+#include "chartoutput.h"
 #include "documentfiles.h"
 #include "panellayout.h"
 #include "recentfiles.h"
@@ -32,6 +33,7 @@ protected:
 
 private:
     void setupToolBars();
+    void setupChartActions();
     void setupFileMenu();
     void setupEditMenu();
     void setupViewMenu();
@@ -48,6 +50,9 @@ private:
     ThemeMenu m_theme; // before the panels, which are made in its colours
     RecentFiles m_recent;
     DocumentFiles m_files;
+    ChartOutput m_output;
+    QAction *m_export = nullptr;
+    QAction *m_copyChart = nullptr;
     Card *m_chart;
     Card *m_dataset;
     ThresholdStrip *m_thresholds;

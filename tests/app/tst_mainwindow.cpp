@@ -272,6 +272,45 @@ private Q_SLOTS:
         QVERIFY(QApplication::palette().color(QPalette::Window).lightnessF() > 0.7);
     }
 
+    void chartIsExportedInTheFormatOfItsName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("PNG") << QStringLiteral("chart.png") << QByteArray("\x89PNG");
+        QTest::newRow("SVG") << QStringLiteral("chart.svg") << QByteArray("<?xml");
+        QTest::newRow("PDF") << QStringLiteral("chart.PDF") << QByteArray("%PDF");
+    }
+    void chartIsExportedInTheFormatOfItsName()
+    {
+        QFETCH(QString, name);
+        m_dialogs.path = m_folder.filePath(name);
+        action("File", "Export Chart…")->trigger();
+        QFile file(m_dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QFETCH(QByteArray, start);
+        QCOMPARE(file.read(start.size()), start);
+    }
+
+    void exportedPictureHasTheSizeAskedFor()
+    {
+        m_dialogs.path = m_folder.filePath(QStringLiteral("chart.png"));
+        action("File", "Export Chart…")->trigger();
+        QCOMPARE(QImage(m_dialogs.path).size(), QSize(1600, 900));
+    }
+
+    void failedExportIsReported()
+    {
+        m_dialogs.path = m_folder.filePath(QStringLiteral("no-such-folder/chart.png"));
+        action("File", "Export Chart…")->trigger();
+        QCOMPARE(m_dialogs.errors.size(), 1);
+    }
+
+    void chartIsCopiedAsAnImage()
+    {
+        action("Edit", "Copy Chart as Image")->trigger();
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(1600, 900));
+    }
+
     void figuresAreCopiedForAReport()
     {
         action("Analysis", "Copy Figures")->trigger();
