@@ -1,0 +1,33 @@
+#include "analysis/bootstrap.h"
+
+#include "analysis/resampling.h"
+#include "statistics/quantile.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace llmflation {
+
+std::optional<Interval> bootstrapTrend(const Dataset &dataset, const AnalysisResult &result, const SeriesResult &series,
+                                       const BootstrapOptions &options)
+{
+    if (!series.trend)
+        return std::nullopt;
+    ModelResampling resampling(dataset, result, series, options.seed);
+    std::vector<double> slopes;
+    slopes.reserve(options.draws);
+    std::vector<double> years;
+    std::vector<double> logPrices;
+    for (std::size_t i = 0; i < options.draws; ++i) {
+        resampling.draw(years, logPrices);
+        if (const auto fit = ordinaryLeastSquares(years, logPrices))
+            slopes.push_back(fit->slope);
+    }
+    if (slopes.empty() || 10 * slopes.size() < 9 * options.draws)
+        return std::nullopt;
+    std::ranges::sort(slopes);
+    const double tail = (1 - result.settings.confidence) / 2;
+    return Interval{std::pow(10, -quantile(slopes, 1 - tail)), std::pow(10, -quantile(slopes, tail))};
+}
+
+} // namespace llmflation
