@@ -103,7 +103,7 @@ std::string seriesText(const AnalysisReport &report, const SeriesResult &series)
     const AnalysisSettings &settings = report.result.settings;
     std::string text = fmt::format("\n{} >= {}\n", printable(settings.benchmark), series.threshold);
     if (series.floor.empty())
-        return text + "  No quote reaches it.\n";
+        return text + "  No quote stands on the price floor.\n";
     text += floorText(report, series.floor) + "\n";
     text += declineText(series);
     if (series.trend)

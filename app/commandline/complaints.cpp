@@ -112,6 +112,12 @@ void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisS
 
 void complainOfThresholds(const AnalysisResult &result)
 {
+    const auto &since = result.settings.since;
+    if (since && firstDay(*since) > result.asOf) {
+        complain(fmt::format("nothing lies between the start, {}, and the as-of date, {}", toIso(*since),
+                             toIso(result.asOf)));
+        return;
+    }
     for (const SeriesResult &series : result.series) {
         if (series.floor.empty())
             complain(fmt::format("no quote in use has a score of {} or more in {}", series.threshold,

@@ -22,7 +22,7 @@ ExitStatus complainOfData(const Dataset &dataset, const AnalysisResult &result, 
 /// Says which of the settings' vendors, providers and benchmark the dataset has not got.
 void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
 
-/// Says which thresholds no quote reaches.
+/// Says which thresholds no quote reaches, or that the time is empty.
 void complainOfThresholds(const AnalysisResult &result);
 
 /// "1 row", "2 rows"
