@@ -64,8 +64,8 @@ QByteArray chartSvg(const ChartContent &content, QSize size)
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(content.title);
-    generator.setDescription(content.subtitle.join(QStringLiteral(" · ")));
+    generator.setTitle(content.title.toHtmlEscaped()); // written as it is given
+    generator.setDescription(content.subtitle.join(QStringLiteral(" · ")).toHtmlEscaped());
     QPainter painter(&generator);
     paintChart(painter, content, size, true);
     painter.end();

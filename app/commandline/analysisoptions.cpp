@@ -6,13 +6,6 @@ namespace llmflation {
 
 namespace {
 
-OptionValue<std::string> textValue(std::string_view text)
-{
-    if (text.empty())
-        return tl::make_unexpected(std::string("a name is missing"));
-    return std::string(text);
-}
-
 std::string presetIds()
 {
     std::string ids;
@@ -30,10 +23,10 @@ OptionValue<std::string> presetValue(std::string_view text)
     return tl::make_unexpected("“" + std::string(text) + "” is not a preset: " + presetIds());
 }
 
-void addFlag(CLI::App &command, const std::string &name, std::optional<bool> &target, bool value,
-             const std::string &description)
+CLI::Option *addFlag(CLI::App &command, const std::string &name, std::optional<bool> &target, bool value,
+                     const std::string &description)
 {
-    command.add_flag_callback(
+    return command.add_flag_callback(
         name, [&target, value] { target = value; }, description);
 }
 
@@ -57,7 +50,7 @@ void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
 {
     addValue(command, "--preset", options.preset, presetValue, presetIds(),
              "start from these settings; other options override them");
-    addValue(command, "--benchmark", options.benchmark, textValue, "NAME", "column of scores [mmlu]");
+    addValue(command, "--benchmark", options.benchmark, nameValue, "NAME", "column of scores [mmlu]");
     addValues(command, "--threshold", options.thresholds, numberValue, "SCORE",
               "least score that will do; repeatable [42 and 83]");
     addValue(command, "--rule", options.rule, ruleValue, "monthly|record-low",
@@ -67,10 +60,11 @@ void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
     addValue(command, "--rate", options.rate, rateValue, "FACTOR", "fall per year of the fixed-rate line [10]");
     addValue(command, "--since", options.since, monthValue, "YYYY-MM", "first month of the floor");
     addValue(command, "--as-of", options.asOf, dayValue, "YYYY-MM-DD", "leave out later quotes [last quote date]");
-    addValues(command, "--vendor", options.vendors, textValue, "NAME", "only models made by NAME; repeatable");
-    addValues(command, "--provider", options.providers, textValue, "NAME", "only tokens sold by NAME; repeatable");
+    addValues(command, "--vendor", options.vendors, nameValue, "NAME", "only models made by NAME; repeatable");
+    addValues(command, "--provider", options.providers, nameValue, "NAME", "only tokens sold by NAME; repeatable");
     addFlag(command, "--no-reasoning", options.excludeReasoning, true, "leave reasoning models out");
-    addFlag(command, "--reasoning", options.excludeReasoning, false, "keep them, where the preset leaves them out");
+    addFlag(command, "--reasoning", options.excludeReasoning, false, "keep them, where the preset leaves them out")
+        ->excludes("--no-reasoning");
     addFlag(command, "--no-cot", options.excludeChainOfThought, true,
             "leave out scores with chain of thought (<benchmark>_cot)");
     addFlag(command, "--open-weights", options.openWeightsOnly, true, "only models with open weights");

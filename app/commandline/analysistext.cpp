@@ -48,9 +48,10 @@ std::string floorText(const AnalysisReport &report, const std::vector<FloorPoint
         modelWidth = std::max(modelWidth, lines.back().model.size());
     }
     std::string text;
-    for (const Line &line : lines)
-        text +=
-            fmt::format("  {:<10}  {:>10}  {:<{}}  {}\n", line.time, line.price, line.model, modelWidth, line.provider);
+    for (const Line &line : lines) {
+        const auto width = line.provider.empty() ? 0 : modelWidth + 2;
+        text += fmt::format("  {:<10}  {:>10}  {:<{}}{}\n", line.time, line.price, line.model, width, line.provider);
+    }
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "commandline/checkcommand.h"
 #include "commandline/console.h"
 #include "commandline/convertcommand.h"
+#include "commandline/exportcommand.h"
 #include "commandline/sweepcommand.h"
 
 #include <algorithm>

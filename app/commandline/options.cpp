@@ -73,7 +73,7 @@ void addFormat(CLI::App &command, ReportFormat &format)
 
 void addDatasetFile(CLI::App &command, std::string &file)
 {
-    command.add_option("FILE", file, "price list to read [the default dataset]")->type_name("");
+    addValue(command, "FILE", file, nameValue, "", "price list to read [the default dataset]");
 }
 
 void addAnalyze(CLI::App &app, AnalyzeOptions &options)
@@ -99,13 +99,51 @@ void addSweep(CLI::App &app, SweepOptions &options)
     addReadingOptions(*command, options.reading);
 }
 
+OptionValue<PictureFormat> pictureFormatOf(std::string_view path)
+{
+    if (endsIgnoringCase(path, ".png"))
+        return PictureFormat::Png;
+    if (endsIgnoringCase(path, ".svg"))
+        return PictureFormat::Svg;
+    if (endsIgnoringCase(path, ".pdf"))
+        return PictureFormat::Pdf;
+    return tl::make_unexpected("“" + std::string(path) + "” does not end in .png, .svg or .pdf");
+}
+
+OptionValue<bool> darkThemeValue(std::string_view text)
+{
+    if (text == "light" || text == "dark")
+        return text == "dark";
+    return tl::make_unexpected("“" + std::string(text) + "” is not a theme: light or dark");
+}
+
+void addExport(CLI::App &app, ExportOptions &options)
+{
+    auto *command = app.add_subcommand("export", "write the chart as a picture");
+    addDatasetFile(*command, options.file);
+    const auto take = [&options](const std::string &path) {
+        options.output = path;
+        options.format = valueOrThrow("--output", pictureFormatOf(path));
+    };
+    command->add_option_function<std::string>("-o,--output", take, "a .png, .svg or .pdf file")
+        ->required()
+        ->type_name("OUT");
+    addValue(*command, "--size", options.size, sizeValue, "WxH", "in pixels, each side 16 to 32768 [1600x900]");
+    addValue(*command, "--scale", options.scale, scaleValue, "FACTOR",
+             "pixels of a PNG for each of --size, 0.25 to 8 [1]");
+    addValue(*command, "--theme", options.darkTheme, darkThemeValue, "light|dark", "colours [light]");
+    command->add_option("--title", options.title, "text above the chart")->type_name("TEXT");
+    addAnalysisOptions(*command, options.analysis);
+    addReadingOptions(*command, options.reading);
+    command->footer("Without FILE and --preset, the settings start from the preset article.");
+}
+
 void addConvert(CLI::App &app, ConvertOptions &options)
 {
     auto *command = app.add_subcommand("convert", "write a table in another format, by the file names' endings");
-    command->add_option("IN", options.input, "a .csv or .tsv file, or - for CSV on standard input")
-        ->required()
-        ->type_name("");
-    command->add_option("OUT", options.output, "a .csv, .tsv or .json file")->required()->type_name("");
+    addValue(*command, "IN", options.input, nameValue, "", "a .csv or .tsv file, or - for CSV on standard input")
+        ->required();
+    addValue(*command, "OUT", options.output, nameValue, "", "a .csv, .tsv or .json file")->required();
     addValue(*command, "--dialect", options.dialect, dialectValue, "keep|rfc4180",
              "as IN writes it, or UTF-8 with comma, double quotes and CRLF [keep]");
     command->add_flag("--typed", options.typed, "JSON with numbers, booleans and null for the known columns");
@@ -115,7 +153,7 @@ void addConvert(CLI::App &app, ConvertOptions &options)
 void addCheck(CLI::App &app, CheckOptions &options)
 {
     auto *command = app.add_subcommand("check", "name every problem as file:line:column: severity: message");
-    command->add_option("FILE", options.file, "price list to read")->required()->type_name("");
+    addValue(*command, "FILE", options.file, nameValue, "", "price list to read")->required();
     addReadingOptions(*command, options.reading);
 }
 
@@ -138,6 +176,7 @@ std::variant<CommandOptions, UsageReply> parseCommandLine(std::span<const char *
 {
     AnalyzeOptions analyze;
     SweepOptions sweep;
+    ExportOptions picture;
     ConvertOptions convert;
     CheckOptions check;
     CLI::App app{about, "llmflation"};
@@ -147,6 +186,7 @@ std::variant<CommandOptions, UsageReply> parseCommandLine(std::span<const char *
     app.require_subcommand(1);
     addAnalyze(app, analyze);
     addSweep(app, sweep);
+    addExport(app, picture);
     addConvert(app, convert);
     addCheck(app, check);
     try {
@@ -158,6 +198,8 @@ std::variant<CommandOptions, UsageReply> parseCommandLine(std::span<const char *
         return analyze;
     if (app.got_subcommand("sweep"))
         return sweep;
+    if (app.got_subcommand("export"))
+        return picture;
     if (app.got_subcommand("convert"))
         return convert;
     return check;

@@ -67,7 +67,7 @@ struct CheckOptions {
     ReadingOptions reading;
 };
 
-using CommandOptions = std::variant<AnalyzeOptions, SweepOptions, ConvertOptions, CheckOptions>;
+using CommandOptions = std::variant<AnalyzeOptions, SweepOptions, ExportOptions, ConvertOptions, CheckOptions>;
 
 /// What to print and how to end when no command is to be run: help was asked for, or the usage is wrong.
 struct UsageReply {

@@ -46,6 +46,11 @@ std::optional<int> sideOf(std::string_view text)
 
 } // namespace
 
+OptionValue<std::string> nameValue(std::string_view text)
+{
+    return text.empty() ? OptionValue<std::string>(wrong(text, "a name")) : std::string(text);
+}
+
 OptionValue<double> numberValue(std::string_view text)
 {
     double value = 0;

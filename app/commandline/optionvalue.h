@@ -13,6 +13,8 @@ namespace llmflation {
 template <typename T>
 using OptionValue = tl::expected<T, std::string>;
 
+/// Of a file, a vendor, a benchmark: any text but none.
+[[nodiscard]] OptionValue<std::string> nameValue(std::string_view text);
 /// A finite decimal number with a point.
 [[nodiscard]] OptionValue<double> numberValue(std::string_view text);
 [[nodiscard]] OptionValue<double> positiveValue(std::string_view text);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void versionIsOneLine();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void anEmptyFileNameIsNotTheDefaultDataset();
     void aFileCalledLikeACommandIsReachable();
     void saysThatStandardOutputCannotBeWritten();
 };
@@ -23,7 +24,7 @@ void TestCommandLineUsage::helpDescribesWindowAndCommands()
     const auto run = runCommandLine({"--help"});
     QCOMPARE(run.status, 0);
     QVERIFY(run.errors.isEmpty());
-    for (const auto part : {"llmflation [FILE]", "analyze", "sweep", "convert", "check", "Exit status"})
+    for (const auto part : {"llmflation [FILE]", "analyze", "sweep", "export", "convert", "check", "Exit status"})
         QVERIFY2(run.out.contains(part), part);
 }
 
@@ -32,6 +33,7 @@ void TestCommandLineUsage::everyCommandHasHelp_data()
     QTest::addColumn<QString>("option");
     QTest::newRow("analyze") << "--threshold";
     QTest::newRow("sweep") << "--step";
+    QTest::newRow("export") << "--size";
     QTest::newRow("convert") << "--typed";
     QTest::newRow("check") << "--delimiter";
 }
@@ -111,6 +113,24 @@ void TestCommandLineUsage::refusesWrongUsage_data()
                                         << "b.xlsx";
     QTest::newRow("typed CSV") << "convert a.csv b.csv --typed"
                                << "--typed";
+    QTest::newRow("both with and without") << "analyze --reasoning --no-reasoning"
+                                           << "--no-reasoning";
+    QTest::newRow("no picture to write") << "export"
+                                         << "--output";
+    QTest::newRow("unknown picture") << "export -o chart.gif"
+                                     << "chart.gif";
+    QTest::newRow("size of one side") << "export -o chart.png --size 1600"
+                                      << "WIDTHxHEIGHT";
+    QTest::newRow("size too small") << "export -o chart.png --size 15x900"
+                                    << "from 16 to 32768";
+    QTest::newRow("size too large") << "export -o chart.png --size 1600x32769"
+                                    << "from 16 to 32768";
+    QTest::newRow("size with a tail") << "export -o chart.png --size 1600x900px"
+                                      << "WIDTHxHEIGHT";
+    QTest::newRow("scale too large") << "export -o chart.png --scale 9"
+                                     << "from 0.25 to 8";
+    QTest::newRow("unknown theme") << "export -o chart.png --theme blue"
+                                   << "light or dark";
     QTest::newRow("window with a command's option") << "--preset article"
                                                     << "--preset is not an option of the window";
     QTest::newRow("window with two files") << "a.csv b.csv"
@@ -133,6 +153,13 @@ void TestCommandLineUsage::refusesWrongUsage()
     QCOMPARE(run.status, 2);
     QVERIFY(run.out.isEmpty());
     QVERIFY2(run.errors.contains(message.toUtf8()), run.errors);
+}
+
+void TestCommandLineUsage::anEmptyFileNameIsNotTheDefaultDataset()
+{
+    const auto run = runCommandLine({"analyze", ""});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains("FILE"), run.errors);
 }
 
 void TestCommandLineUsage::aFileCalledLikeACommandIsReachable()

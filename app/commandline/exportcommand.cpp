@@ -1,0 +1,94 @@
+#include "commandline/exportcommand.h"
+
+#include "charts/chartexport.h"
+#include "commandline/analysisinput.h"
+#include "commandline/complaints.h"
+#include "commandline/console.h"
+#include "formats/filestorage.h"
+
+#include <QApplication>
+
+#include <fmt/format.h>
+
+namespace llmflation {
+
+namespace {
+
+/// The default dataset is shown as the article shows it, unless a preset says otherwise.
+AnalysisOptions analysisOptions(const ExportOptions &options)
+{
+    AnalysisOptions analysis = options.analysis;
+    if (options.file.empty() && !analysis.preset)
+        analysis.preset = "article";
+    return analysis;
+}
+
+ChartContent contentFor(const PriceList &list, const AnalysisResult &result, const ExportOptions &options)
+{
+    ChartContent content = chartContent(list.table, list.dataset, result);
+    content.theme = options.darkTheme ? &darkTheme() : &lightTheme();
+    if (options.title)
+        content.title = QString::fromStdString(*options.title);
+    return content;
+}
+
+QByteArray picture(const ChartContent &content, const ExportOptions &options)
+{
+    const QSize size(options.size.width, options.size.height);
+    switch (options.format) {
+    case PictureFormat::Svg:
+        return chartSvg(content, size);
+    case PictureFormat::Pdf:
+        return chartPdf(content, size);
+    case PictureFormat::Png:
+        return chartPng(content, size, options.scale);
+    }
+    return {};
+}
+
+/// Qt warns of a desktop that isn't there; a picture needs none.
+void passOverWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message.toStdString());
+}
+
+/// Like a picture made anywhere else, whatever the desktop's fonts and colours are.
+void prepareOffscreen()
+{
+    qInstallMessageHandler(passOverWarnings);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setDesktopSettingsAware(false);
+}
+
+} // namespace
+
+ExitStatus run(const ExportOptions &options)
+{
+    const auto input = readForAnalysis(options.file, options.reading, analysisOptions(options));
+    if (!input)
+        return input.error();
+    const auto &[name, list, settings] = *input;
+    const AnalysisResult result = analyze(list.table, list.dataset, settings);
+    const ExitStatus status = complainOfData(list.dataset, result, name);
+    complainOfThresholds(result);
+
+    prepareOffscreen();
+    char program[] = "llmflation";
+    char *arguments[] = {program, nullptr};
+    int count = 1;
+    const QApplication application(count, arguments);
+    const QByteArray bytes = picture(contentFor(list, result, options), options);
+    if (bytes.isEmpty()) {
+        complain(fmt::format("{}: there is not enough memory for a picture of that size", options.output));
+        return ExitStatus::FileFailed;
+    }
+    const auto written = writeFileAtomically(options.output, {bytes.data(), static_cast<std::size_t>(bytes.size())});
+    if (!written) {
+        complain(written.error().message);
+        return ExitStatus::FileFailed;
+    }
+    return status;
+}
+
+} // namespace llmflation
