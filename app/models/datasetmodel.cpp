@@ -1,0 +1,301 @@
+#include "models/datasetmodel.h"
+
+#include "dataset/cellvalues.h"
+#include "document/columntitles.h"
+#include "document/displaynames.h"
+#include "document/text.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace llmflation {
+
+namespace {
+
+constexpr int longestTextWithoutToolTip = 24;
+
+/// Never rich text, whatever the file holds.
+QString plainToolTip(const QStringList &lines)
+{
+    return lines.isEmpty() ? QString() : Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal);
+}
+
+QString leftOutReason(RowUse use)
+{
+    switch (use) {
+    case RowUse::Used:
+        break;
+    case RowUse::Invalid:
+        return DatasetModel::tr("Left out of the price floor: a cell has an error, or the quote holds on no day.");
+    case RowUse::NoPrice:
+        return DatasetModel::tr("Left out of the price floor: no price.");
+    case RowUse::ZeroPrice:
+        return DatasetModel::tr("Left out of the price floor: a price of zero.");
+    case RowUse::Filtered:
+        return DatasetModel::tr("Left out of the price floor by the analysis filters.");
+    case RowUse::NoScore:
+        return DatasetModel::tr("Left out of the price floor: no score in the chosen benchmark.");
+    }
+    return {};
+}
+
+AnalysisSettings withoutThresholds(AnalysisSettings settings)
+{
+    settings.thresholds.clear();
+    return settings;
+}
+
+} // namespace
+
+DatasetModel::DatasetModel(Document &document, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_shownSettings(withoutThresholds(document.settings()))
+{
+    findBlendedPriceColumn();
+    connect(&document, &Document::aboutToReset, this, &DatasetModel::beginResetModel);
+    connect(&document, &Document::reset, this, [this] {
+        findBlendedPriceColumn();
+        endResetModel();
+    });
+    connect(&document, &Document::rowsAboutToBeInserted, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&document, &Document::rowsInserted, this, &DatasetModel::endInsertRows);
+    connect(&document, &Document::rowsAboutToBeRemoved, this,
+            [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&document, &Document::rowsRemoved, this, &DatasetModel::endRemoveRows);
+    connect(&document, &Document::cellsChanged, this, &DatasetModel::everyCellChanged);
+    connect(&document, &Document::settingsChanged, this, &DatasetModel::settingsChanged);
+}
+
+int DatasetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_document.table().rowCount());
+}
+
+int DatasetModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_document.table().columnCount()) + (m_blendedPriceColumn < 0 ? 0 : 1);
+}
+
+void DatasetModel::findBlendedPriceColumn()
+{
+    m_blendedPriceColumn = -1;
+    const auto &columns = m_document.columnMap().columns;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const Role role = columns[column].role;
+        if (role == Role::InputPrice || role == Role::OutputPrice || role == Role::SinglePrice)
+            m_blendedPriceColumn = static_cast<int>(column) + 1;
+    }
+}
+
+int DatasetModel::tableColumn(int column) const
+{
+    if (m_blendedPriceColumn < 0 || column < m_blendedPriceColumn)
+        return column;
+    return column == m_blendedPriceColumn ? -1 : column - 1;
+}
+
+int DatasetModel::fromTableColumn(int tableColumn) const
+{
+    return m_blendedPriceColumn < 0 || tableColumn < m_blendedPriceColumn ? tableColumn : tableColumn + 1;
+}
+
+std::optional<Role> DatasetModel::columnRole(int column) const
+{
+    const int own = tableColumn(column);
+    if (own < 0)
+        return std::nullopt;
+    return m_document.columnMap().columns[static_cast<std::size_t>(own)].role;
+}
+
+bool DatasetModel::isNumeric(int column) const
+{
+    const auto role = columnRole(column);
+    if (!role || role == Role::InputPrice || role == Role::OutputPrice || role == Role::SinglePrice ||
+        role == Role::Shots)
+        return true;
+    const auto own = static_cast<std::size_t>(tableColumn(column));
+    return std::ranges::any_of(m_document.dataset().benchmarks,
+                               [own](const Benchmark &benchmark) { return benchmark.column == own; });
+}
+
+QString DatasetModel::cellText(const QModelIndex &index) const
+{
+    if (const int own = tableColumn(index.column()); own >= 0)
+        return toQString(m_document.table().cell(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(own)));
+    const auto price = blendedPrice(index.row());
+    return price ? QString::number(*price) : QString();
+}
+
+QVariant DatasetModel::sortValue(const QModelIndex &index) const
+{
+    if (index.column() == m_blendedPriceColumn) {
+        const auto price = blendedPrice(index.row());
+        return price ? QVariant(*price) : QVariant();
+    }
+    const QString text = cellText(index).trimmed();
+    if (text.isEmpty())
+        return {};
+    if (isNumeric(index.column())) {
+        const ParsedNumber number = parseNumber(text.toStdString());
+        if (number.problem.empty())
+            return number.value;
+    }
+    return text;
+}
+
+std::optional<double> DatasetModel::blendedPrice(int row) const
+{
+    const auto &prices = m_document.result().price;
+    const auto index = static_cast<std::size_t>(row);
+    if (index >= prices.size() || std::isnan(prices[index]))
+        return std::nullopt;
+    return prices[index];
+}
+
+std::optional<RowUse> DatasetModel::rowUse(int row) const
+{
+    const auto &use = m_document.result().use;
+    const auto index = static_cast<std::size_t>(row);
+    return index < use.size() ? std::optional(use[index]) : std::nullopt;
+}
+
+QVariant DatasetModel::severity(const QModelIndex &index) const
+{
+    const int own = tableColumn(index.column());
+    const auto found = m_document.diagnosticsAt(index.row(), own);
+    return own < 0 || found.empty() ? QVariant() : QVariant(static_cast<int>(found.front()->severity));
+}
+
+QString DatasetModel::problem(const QModelIndex &index) const
+{
+    const int own = tableColumn(index.column());
+    QStringList messages;
+    if (own >= 0) {
+        for (const Diagnostic *diagnostic : m_document.diagnosticsAt(index.row(), own))
+            messages += toQString(diagnostic->message);
+    }
+    return messages.join(u'\n');
+}
+
+QString DatasetModel::toolTip(const QModelIndex &index) const
+{
+    QStringList lines;
+    if (const QString message = problem(index); !message.isEmpty())
+        lines += message;
+    if (const QString text = cellText(index); text.size() > longestTextWithoutToolTip)
+        lines += text;
+    if (const auto use = rowUse(index.row()); use && *use != RowUse::Used)
+        lines += leftOutReason(*use);
+    return plainToolTip(lines);
+}
+
+QVariant DatasetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return cellText(index);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole:
+        return toolTip(index);
+    case Qt::AccessibleDescriptionRole:
+    case ProblemRole:
+        return problem(index);
+    case SortRole:
+        return sortValue(index);
+    case SeverityRole:
+        return severity(index);
+    case RowUseRole: {
+        const auto use = rowUse(index.row());
+        return use ? QVariant(static_cast<int>(*use)) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const int own = tableColumn(section);
+    const QString name = own < 0 ? QString() : toQString(m_document.table().columnTitle(static_cast<std::size_t>(own)));
+    switch (role) {
+    case Qt::DisplayRole: {
+        if (own < 0)
+            return blendedPriceTitle();
+        const QString title = columnTitle(m_document.columnMap().columns[static_cast<std::size_t>(own)]);
+        return title.isEmpty() ? name : title;
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole:
+        return headerToolTip(section);
+    case NameRole:
+        return name;
+    default:
+        return {};
+    }
+}
+
+QString DatasetModel::blendedPriceTitle() const
+{
+    const int input = qRound(m_document.settings().inputWeight * 100);
+    if (input == 50)
+        return tr("Mean $/Mtok");
+    const int divisor = std::gcd(input, 100 - input);
+    return tr("%1:%2 $/Mtok").arg(input / divisor).arg((100 - input) / divisor);
+}
+
+QString DatasetModel::headerToolTip(int column) const
+{
+    if (const int own = tableColumn(column); own >= 0)
+        return plainToolTip(
+            {tr("“%1” in the file").arg(toQString(m_document.table().columnTitle(static_cast<std::size_t>(own))))});
+    const double weight = m_document.settings().inputWeight;
+    return plainToolTip(
+        {tr("Blended price: %1 × input + %2 × output, US dollars per million tokens. Worked out from the "
+            "row, not part of the file.")
+             .arg(formatNumber(weight), formatNumber(1 - weight))});
+}
+
+Qt::ItemFlags DatasetModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && tableColumn(index.column()) >= 0 ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool DatasetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || tableColumn(index.column()) < 0)
+        return false;
+    m_document.setCell(index.row(), tableColumn(index.column()), value.toString());
+    return true;
+}
+
+void DatasetModel::everyCellChanged() // an edit reaches beyond its cells: a repeat is marked in another row
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void DatasetModel::settingsChanged()
+{
+    if (AnalysisSettings settings = withoutThresholds(m_document.settings()); settings != m_shownSettings) {
+        m_shownSettings = std::move(settings);
+        everyCellChanged();
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
+} // namespace llmflation
