@@ -1,0 +1,151 @@
+#include "panels/celldelegate.h"
+
+#include "models/datasetmodel.h"
+#include "panels/celleditors.h"
+#include "panels/datefield.h"
+#include "panels/flagfield.h"
+#include "theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+
+namespace llmflation {
+
+namespace {
+
+constexpr int padding = 6;
+constexpr int underlineHeight = 2;
+constexpr int severityTint = 28;  // of 255
+constexpr int selectionTint = 64; // likewise
+
+QColor withAlpha(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
+QModelIndex currentOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->currentIndex() : QModelIndex();
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index.row() == currentOf(option).row())
+        painter.fillRect(option.rect, themeFor(option.palette).selection);
+    if (option.state.testFlag(QStyle::State_Selected) && index != currentOf(option))
+        painter.fillRect(option.rect, withAlpha(option.palette.color(QPalette::Highlight), selectionTint));
+}
+
+void paintSeverity(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant severity = index.data(DatasetModel::SeverityRole);
+    if (!severity.isValid())
+        return;
+    const Theme &theme = themeFor(option.palette);
+    const QColor color = severity.toInt() == static_cast<int>(Severity::Error) ? theme.error : theme.warning;
+    const QRect area = option.rect.adjusted(1, 1, -1, -1);
+    painter.fillRect(area, withAlpha(color, severityTint));
+    painter.fillRect(QRect(area.left(), area.bottom() - underlineHeight + 1, area.width(), underlineHeight), color);
+}
+
+void paintCurrentFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index != currentOf(option) || !option.state.testFlag(QStyle::State_Active))
+        return;
+    painter.setPen(option.palette.color(QPalette::Highlight));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const Document &document, const DatasetModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_document(document)
+    , m_model(model)
+{
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    option->font.setItalic(index.column() == m_model.blendedPriceColumn());
+    const QVariant use = index.data(DatasetModel::RowUseRole);
+    if (option->font.italic() || (use.isValid() && use.toInt() != static_cast<int>(RowUse::Used)))
+        option->palette.setColor(QPalette::Text, themeFor(option->palette).mutedText);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option, index);
+    paintSeverity(*painter, option, index);
+    QStyleOptionViewItem text = option;
+    initStyleOption(&text, index);
+    text.rect.adjust(padding, 0, -padding, 0);
+    text.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &text, painter, option.widget);
+    paintCurrentFrame(*painter, option, index);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding, 0);
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto role = m_model.columnRole(index.column());
+    if (!role)
+        return nullptr;
+    auto *self = const_cast<CellDelegate *>(this); // an editor that is done says so by the delegate's signals
+    if (isFlag(*role)) {
+        auto *editor = new FlagField(parent);
+        // Queued: the choice arrives after the list has closed.
+        connect(
+            editor, &FlagField::listClosed, editor, [self, editor] { self->closeWithData(editor); },
+            Qt::QueuedConnection);
+        return editor;
+    }
+    QLineEdit *editor = makeLineEditor(*role, parent);
+    if (*role == Role::Model || *role == Role::Vendor || *role == Role::Provider)
+        addCompleter(*editor, m_document, m_model.tableColumn(index.column()));
+    if (auto *field = qobject_cast<DateField *>(editor))
+        connect(field, &DateField::dayChosen, self, [self, field] { self->closeWithData(field); });
+    if (m_model.isNumeric(index.column()))
+        editor->setAlignment(Qt::AlignRight);
+    return editor;
+}
+
+void CellDelegate::closeWithData(QWidget *editor)
+{
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *flags = qobject_cast<FlagField *>(editor)) {
+        if (flags->findText(text) < 0)
+            flags->addItem(text);
+        flags->setCurrentText(text);
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(text);
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *flags = qobject_cast<const FlagField *>(editor))
+        model->setData(index, flags->currentText());
+    else if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        model->setData(index, line->text());
+}
+
+} // namespace llmflation

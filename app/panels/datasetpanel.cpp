@@ -1,0 +1,266 @@
+#include "panels/datasetpanel.h"
+
+#include "document/text.h"
+#include "panels/celldelegate.h"
+#include "panels/elidedlabel.h"
+#include "panels/flatheader.h"
+#include "panels/tableediting.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace llmflation {
+
+namespace {
+
+constexpr int sideMargin = 14;
+constexpr int filterWidth = 260;
+constexpr int rowHeight = 24;
+constexpr int widestColumn = 240;
+constexpr int rowsMeasured = 60; // for the columns' widths
+
+QKeySequence key(int code)
+{
+    return QKeySequence(code);
+}
+
+} // namespace
+
+DatasetPanel::DatasetPanel(Document &document, QWidget *parent)
+    : Card(parent)
+    , m_document(document)
+    , m_model(document)
+    , m_rows(m_model)
+    , m_table(new QTableView(this))
+    , m_filter(new QLineEdit(this))
+    , m_note(new ElidedLabel(this))
+    , m_summary(new QLabel(this))
+{
+    setObjectName(QStringLiteral("datasetPanel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 8, 1, 1);
+    layout->setSpacing(4);
+    layout->addLayout(makeTitleRow());
+    layout->addWidget(m_table);
+    setupFilter();
+    setupTable();
+    setupActions();
+    connectDocument();
+    setTabOrder(m_filter, m_table);
+    resizeColumns();
+    refreshColors();
+    refreshSummary();
+    refreshNote();
+}
+
+QLayout *DatasetPanel::makeTitleRow()
+{
+    auto *title = new QLabel(tr("Dataset"), this);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    m_note->setObjectName(QStringLiteral("datasetNote"));
+    m_note->setAccessibleName(tr("Problem of the current cell"));
+    m_summary->setObjectName(QStringLiteral("datasetSummary"));
+    m_summary->setAccessibleName(tr("Rows and problems"));
+    m_summary->setTextFormat(Qt::PlainText);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    row->setSpacing(16);
+    row->addWidget(title);
+    row->addWidget(m_filter);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_summary);
+    return row;
+}
+
+void DatasetPanel::setupFilter()
+{
+    m_filter->setObjectName(QStringLiteral("datasetFilter"));
+    m_filter->setAccessibleName(tr("Filter the dataset"));
+    m_filter->setPlaceholderText(tr("Filter: vendor = Meta or text…"));
+    m_filter->setToolTip(tr("Words that a row holds, and conditions on columns, such as:\n"
+                            "llama provider = Together AI\n"
+                            "mmlu >= 80 input < 1 from >= 2024-06\n"
+                            "until = \"\""));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(filterWidth);
+    connect(m_filter, &QLineEdit::textChanged, this, &DatasetPanel::applyFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        applyFilter();
+        m_table->setFocus();
+    });
+    auto *leave = new QAction(m_filter);
+    leave->setShortcut(Qt::Key_Escape);
+    leave->setShortcutContext(Qt::WidgetShortcut);
+    connect(leave, &QAction::triggered, this, [this] {
+        m_filter->clear();
+        m_table->setFocus();
+    });
+    m_filter->QWidget::addAction(leave);
+}
+
+void DatasetPanel::setupTable()
+{
+    m_table->setObjectName(QStringLiteral("datasetTable"));
+    m_table->setAccessibleName(tr("Price quotes"));
+    m_table->setModel(&m_rows);
+    m_table->setItemDelegate(new CellDelegate(m_document, m_model, m_table));
+    m_table->setHorizontalHeader(new FlatHeader(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes on to the next cell
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 8));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    m_table->setSortingEnabled(true);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DatasetPanel::takeCurrent);
+}
+
+void DatasetPanel::setupActions()
+{
+    auto *editing = new TableEditing(m_document, m_model, m_rows, *m_table);
+    connect(editing, &TableEditing::message, m_note, &QLabel::setText);
+
+    auto *edit = new QAction(tr("Edit Ce&ll"), this);
+    edit->setObjectName(QStringLiteral("editCell"));
+    edit->setShortcuts({key(Qt::Key_F2), key(Qt::Key_Return), key(Qt::Key_Enter)});
+    edit->setShortcutContext(Qt::WidgetShortcut);
+    connect(edit, &QAction::triggered, this, [this] { m_table->edit(m_table->currentIndex()); });
+    m_table->addAction(edit);
+
+    auto *find = new QAction(tr("&Filter the Dataset"), this);
+    find->setObjectName(QStringLiteral("filterDataset"));
+    find->setShortcuts(QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    auto *next = new QAction(tr("Next P&roblem"), this);
+    next->setObjectName(QStringLiteral("nextProblem"));
+    next->setShortcut(Qt::Key_F8);
+    connect(next, &QAction::triggered, this, &DatasetPanel::goToNextProblem);
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    addActions({find, next});
+    m_editActions = editing->actions() + QList<QAction *>{separator, find, next};
+}
+
+void DatasetPanel::connectDocument()
+{
+    connect(&m_document, &Document::reset, this, &DatasetPanel::resizeColumns);
+    connect(&m_document, &Document::resultChanged, this, &DatasetPanel::refreshSummary);
+    connect(&m_document, &Document::resultChanged, this, &DatasetPanel::refreshNote);
+    connect(&m_document, &Document::fileChanged, this, &DatasetPanel::refreshSummary);
+    connect(&m_document, &Document::currentRowChanged, this, &DatasetPanel::showRow);
+}
+
+void DatasetPanel::resizeColumns()
+{
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_rows.columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+}
+
+void DatasetPanel::refreshSummary()
+{
+    const QLocale locale;
+    const auto problems = static_cast<qlonglong>(m_document.dataset().diagnostics.size());
+    QString text = tr("%1 of %2 rows").arg(locale.toString(m_rows.rowCount()), locale.toString(m_model.rowCount()));
+    text +=
+        QStringLiteral(" · ") + (problems == 1 ? tr("1 problem") : tr("%1 problems").arg(locale.toString(problems)));
+    if (m_document.isModified())
+        text += QStringLiteral(" · ") + tr("edited");
+    m_summary->setText(text);
+}
+
+void DatasetPanel::refreshNote()
+{
+    QString problem = m_table->currentIndex().data(DatasetModel::ProblemRole).toString();
+    const auto &all = m_document.dataset().diagnostics;
+    if (problem.isEmpty() && !all.empty() && !all.front().row) // of the whole file
+        problem = toQString(all.front().message);
+    m_note->setText(problem.replace(u'\n', u' '));
+}
+
+void DatasetPanel::refreshColors()
+{
+    const Theme &theme = themeFor(palette());
+    QPalette muted;
+    muted.setColor(QPalette::WindowText, theme.mutedText);
+    m_summary->setPalette(muted);
+    QPalette error;
+    error.setColor(QPalette::WindowText, theme.error);
+    m_note->setPalette(error);
+}
+
+void DatasetPanel::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColors();
+}
+
+void DatasetPanel::applyFilter()
+{
+    m_rows.setQuery(m_filter->text());
+    m_table->scrollTo(m_table->currentIndex());
+    refreshSummary();
+}
+
+void DatasetPanel::takeCurrent(const QModelIndex &current)
+{
+    m_table->viewport()->update(); // the whole row of the current cell is tinted
+    if (current.isValid()) // a row that the filter hides stays the document's
+        m_document.setCurrentRow(m_rows.mapToSource(current).row());
+    refreshNote();
+}
+
+void DatasetPanel::showRow(int row)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_rows.mapToSource(current).row() == row)
+        return;
+    const QModelIndex sought = m_rows.mapFromSource(m_model.index(row, std::max(current.column(), 0)));
+    m_table->setCurrentIndex(sought);
+    if (!sought.isValid())
+        m_table->clearSelection();
+    if (row >= 0 && !sought.isValid())
+        m_note->setText(tr("The filter hides row %1.").arg(row + 1));
+}
+
+void DatasetPanel::goToNextProblem()
+{
+    QModelIndexList marked;
+    for (const Diagnostic &diagnostic : m_document.dataset().diagnostics) {
+        if (!diagnostic.row)
+            continue;
+        const int column = m_model.fromTableColumn(static_cast<int>(diagnostic.fieldIndex.value_or(0)));
+        const QModelIndex index = m_rows.mapFromSource(m_model.index(static_cast<int>(*diagnostic.row), column));
+        if (index.isValid())
+            marked += index;
+    }
+    if (marked.isEmpty())
+        return;
+    std::sort(marked.begin(), marked.end());
+    const auto next = std::upper_bound(marked.begin(), marked.end(), m_table->currentIndex());
+    m_table->setCurrentIndex(next == marked.end() ? marked.front() : *next);
+    m_table->setFocus();
+}
+
+} // namespace llmflation
