@@ -67,6 +67,10 @@ std::string reportText(const AnalysisReport &report, ReportFormat format)
 
 ExitStatus run(const AnalyzeOptions &options)
 {
+    if (options.timing && options.format == ReportFormat::Csv) {
+        complain("--timing has no place in a CSV report; choose --format text or json");
+        return ExitStatus::WrongUsage;
+    }
     const Stopwatch stopwatch;
     const auto input = readForAnalysis(options.file, options.reading, options.analysis);
     const double loadTime = stopwatch.milliseconds();
