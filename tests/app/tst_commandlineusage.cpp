@@ -115,7 +115,8 @@ void TestCommandLineUsage::refusesWrongUsage_data()
                                << "--typed";
     QTest::newRow("both with and without") << "analyze --reasoning --no-reasoning"
                                            << "--no-reasoning";
-    QTest::newRow("timing in CSV") << "analyze --timing --format csv" << "--timing";
+    QTest::newRow("timing in CSV") << "analyze --timing --format csv"
+                                   << "--timing";
     QTest::newRow("no picture to write") << "export"
                                          << "--output";
     QTest::newRow("unknown picture") << "export -o chart.gif"
