@@ -33,6 +33,7 @@ QModelIndex currentOf(const QStyleOptionViewItem &option)
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    painter.fillRect(option.rect, option.palette.brush(QPalette::Base)); // over the view's own mark of a selected cell
     if (index.row() == currentOf(option).row())
         painter.fillRect(option.rect, themeFor(option.palette).selection);
     if (option.state.testFlag(QStyle::State_Selected) && index != currentOf(option))
@@ -74,7 +75,10 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->textElideMode = Qt::ElideRight;
     option->font.setItalic(index.column() == m_model.blendedPriceColumn());
     const QVariant use = index.data(DatasetModel::RowUseRole);
-    if (option->font.italic() || (use.isValid() && use.toInt() != static_cast<int>(RowUse::Used)))
+    const QVariant severity = index.data(DatasetModel::SeverityRole);
+    if (severity.isValid() && severity.toInt() == static_cast<int>(Severity::Error))
+        option->palette.setColor(QPalette::Text, themeFor(option->palette).error);
+    else if (option->font.italic() || (use.isValid() && use.toInt() != static_cast<int>(RowUse::Used)))
         option->palette.setColor(QPalette::Text, themeFor(option->palette).mutedText);
 }
 

@@ -20,7 +20,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr int sideMargin = 14;
+constexpr int sideMargin = 10;
 constexpr int filterWidth = 260;
 constexpr int rowHeight = 24;
 constexpr int widestColumn = 240;
@@ -93,6 +93,7 @@ void DatasetPanel::setupFilter()
                             "until = \"\""));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(filterWidth);
+    m_filter->setTextMargins(4, 0, 4, 0);
     connect(m_filter, &QLineEdit::textChanged, this, &DatasetPanel::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         applyFilter();
@@ -226,7 +227,7 @@ void DatasetPanel::applyFilter()
 void DatasetPanel::takeCurrent(const QModelIndex &current)
 {
     m_table->viewport()->update(); // the whole row of the current cell is tinted
-    if (current.isValid()) // a row that the filter hides stays the document's
+    if (current.isValid())         // a row that the filter hides stays the document's
         m_document.setCurrentRow(m_rows.mapToSource(current).row());
     refreshNote();
 }
