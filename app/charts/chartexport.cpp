@@ -40,6 +40,8 @@ double exportTextScale(QSize size)
 QImage renderChart(const ChartContent &content, QSize size, double scale)
 {
     QImage image(size * scale, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
     image.setDevicePixelRatio(scale);
     image.fill(content.theme->surface);
     QPainter painter(&image);
@@ -52,7 +54,8 @@ QByteArray chartPng(const ChartContent &content, QSize size, double scale)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    renderChart(content, size, scale).save(&buffer, "PNG");
+    if (!renderChart(content, size, scale).save(&buffer, "PNG"))
+        return {};
     return bytes;
 }
 

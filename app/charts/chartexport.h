@@ -11,7 +11,8 @@ namespace llmflation {
 /// Text, markers and pens for a picture of that size, so that they look alike in all sizes.
 [[nodiscard]] double exportTextScale(QSize size);
 
-/// The chart laid out for `size` pixels and painted with `scale` device pixels for each.
+/// The chart laid out for `size` pixels and painted with `scale` device pixels for each. Null, and the bytes below
+/// empty, where there is not enough memory for a picture of that size.
 [[nodiscard]] QImage renderChart(const ChartContent &content, QSize size, double scale = 1);
 
 /// Whole files, ready to be written.
