@@ -38,9 +38,11 @@ ChartOutput::ChartOutput(Document &document, Dialogs &dialogs, QWidget *window)
 
 QString ChartOutput::proposedPath() const
 {
-    const QString folder = m_document.path().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
-                               : QFileInfo(m_document.path()).absolutePath();
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (!m_document.path().isEmpty())
+        folder = QFileInfo(m_document.path()).absolutePath();
+    else if (!QFileInfo::exists(folder))
+        folder = QDir::homePath();
     return QDir(folder).filePath(QFileInfo(m_document.displayName()).completeBaseName() + QStringLiteral(".png"));
 }
 

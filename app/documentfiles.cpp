@@ -14,8 +14,10 @@ namespace {
 
 QString folderOf(const Document &document)
 {
-    return document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                     : QFileInfo(document.path()).absolutePath();
+    if (!document.path().isEmpty())
+        return QFileInfo(document.path()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "charts/chartpanel.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "help.h"
@@ -43,7 +44,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     , m_recent(this)
     , m_files(document, dialogs, m_recent, this)
     , m_output(document, dialogs, this)
-    , m_chart(new Card(this))
+    , m_chart(new ChartPanel(document, this))
     , m_dataset(new Card(this))
     , m_thresholds(new ThresholdStrip(document, this))
     , m_results(new ResultsPanel(document, this))
@@ -75,6 +76,10 @@ void MainWindow::setupChartActions()
     m_copyChart = new QAction(tr("Copy Chart as I&mage"), this);
     m_copyChart->setIconText(tr("Copy chart"));
     m_copyChart->setShortcut(QKeySequence(tr("Ctrl+Alt+C")));
+    m_fitView = new QAction(tr("&Fit View"), this);
+    m_fitView->setIconText(tr("Fit view"));
+    m_fitView->setShortcut(QKeySequence(tr("Ctrl+0")));
+    connect(m_fitView, &QAction::triggered, m_chart, &ChartPanel::fitView);
     connect(m_export, &QAction::triggered, &m_output, &ChartOutput::exportWithDialog);
     connect(m_copyChart, &QAction::triggered, &m_output, &ChartOutput::copyImage);
     connect(&m_output, &ChartOutput::message, this, &MainWindow::showMessage);
@@ -113,6 +118,8 @@ void MainWindow::setupEditMenu()
     m_toolBar->addActions({undo, redo});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_export, m_copyChart});
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_fitView);
 }
 
 void MainWindow::setupViewMenu()
@@ -120,6 +127,7 @@ void MainWindow::setupViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_layout.addActionsTo(*menu);
     menu->addSeparator();
+    menu->addAction(m_fitView);
     menu->addMenu(&m_theme);
     QAction *fullScreen = menu->addAction(tr("F&ull Screen"), QKeySequence::FullScreen, this,
                                           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

@@ -12,6 +12,7 @@ namespace llmflation {
 
 class AnalysisBar;
 class Card;
+class ChartPanel;
 class Dialogs;
 class Document;
 class ResultsPanel;
@@ -53,7 +54,8 @@ private:
     ChartOutput m_output;
     QAction *m_export = nullptr;
     QAction *m_copyChart = nullptr;
-    Card *m_chart;
+    QAction *m_fitView = nullptr;
+    ChartPanel *m_chart;
     Card *m_dataset;
     ThresholdStrip *m_thresholds;
     ResultsPanel *m_results;
