@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace llmflation {
 
@@ -70,13 +71,22 @@ QString DocumentFiles::problemsText() const
                          : tr("%1: %2 problems, see the marked cells").arg(opened).arg(problems);
 }
 
+/// What stands in an open cell editor is the user's, too.
+void DocumentFiles::finishEditing()
+{
+    if (QWidget *focused = m_window->focusWidget())
+        focused->clearFocus();
+}
+
 bool DocumentFiles::save()
 {
+    finishEditing();
     return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
 }
 
 bool DocumentFiles::saveAs()
 {
+    finishEditing();
     QString proposal = QDir(folderOf(m_document)).filePath(m_document.displayName());
     if (QFileInfo(proposal).suffix().isEmpty())
         proposal += QStringLiteral(".csv");
@@ -99,6 +109,7 @@ bool DocumentFiles::saveTo(const QString &path)
 
 bool DocumentFiles::mayDiscard()
 {
+    finishEditing();
     if (!m_document.isModified())
         return true;
     switch (m_dialogs.unsavedChanges(m_window, m_document.displayName())) {

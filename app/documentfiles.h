@@ -31,6 +31,7 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    void finishEditing();
     bool saveTo(const QString &path);
     [[nodiscard]] QString problemsText() const;
 

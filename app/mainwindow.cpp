@@ -5,7 +5,7 @@
 #include "document/document.h"
 #include "help.h"
 #include "panels/analysisbar.h"
-#include "panels/card.h"
+#include "panels/datasetpanel.h"
 #include "panels/resultspanel.h"
 #include "panels/resulttext.h"
 #include "panels/thresholdstrip.h"
@@ -45,7 +45,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     , m_files(document, dialogs, m_recent, this)
     , m_output(document, dialogs, this)
     , m_chart(new ChartPanel(document, this))
-    , m_dataset(new Card(this))
+    , m_dataset(new DatasetPanel(document, this))
     , m_thresholds(new ThresholdStrip(document, this))
     , m_results(new ResultsPanel(document, this))
     , m_toolBar(addToolBar(tr("Main")))
@@ -66,6 +66,11 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     connect(&m_document, &Document::fileChanged, this, &MainWindow::refreshTitle);
     refreshTitle();
     m_layout.restore();
+}
+
+MainWindow::~MainWindow()
+{
+    m_document.disconnect(this); // a cell editor gives its text to the document while it goes
 }
 
 void MainWindow::setupChartActions()
@@ -112,6 +117,8 @@ void MainWindow::setupEditMenu()
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addActions(m_dataset->editActions());
     menu->addSeparator();
     menu->addAction(m_copyChart);
     m_toolBar->addSeparator();

@@ -11,8 +11,8 @@
 namespace llmflation {
 
 class AnalysisBar;
-class Card;
 class ChartPanel;
+class DatasetPanel;
 class Dialogs;
 class Document;
 class ResultsPanel;
@@ -24,6 +24,7 @@ class MainWindow : public QMainWindow {
 
 public:
     MainWindow(Document &document, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void open(const QString &path) { m_files.open(path); }
 
@@ -56,7 +57,7 @@ private:
     QAction *m_copyChart = nullptr;
     QAction *m_fitView = nullptr;
     ChartPanel *m_chart;
-    Card *m_dataset;
+    DatasetPanel *m_dataset;
     ThresholdStrip *m_thresholds;
     ResultsPanel *m_results;
     QToolBar *m_toolBar;

@@ -1,3 +1,4 @@
+#include "charts/chartpanel.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "mainwindow.h"
@@ -12,10 +13,12 @@
 #include <QDropEvent>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -106,6 +109,41 @@ private Q_SLOTS:
         QCOMPARE(cardText(1, "title"), QStringLiteral("MMLU ≥ 87"));
         QVERIFY(m_document->result().series[1].floor.size() != before);
         QVERIFY(cardText(1, "headline") != headline);
+    }
+
+    void rightArrowOnTheSliderRedrawsTheChart()
+    {
+        auto *chart = m_window->findChild<ChartPanel *>();
+        const QImage before = chart->grab().toImage();
+        auto *slider = m_window->findChild<ThresholdSlider *>(QStringLiteral("thresholdSlider1"));
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(chart->grab().toImage() != before);
+    }
+
+    void priceTypedIntoTheTableMovesTheFloorAndUndoPutsItBack()
+    {
+        auto *table = m_window->findChild<QTableView *>();
+        const QAbstractItemModel &model = *table->model();
+        const int column = columnTitled(model, QStringLiteral("Input $/Mtok"));
+        const QModelIndexList found =
+            model.match(model.index(0, 0), Qt::DisplayRole, QStringLiteral("GPT-4"), 1, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(m_document->result().series[1].floor.front().price, 45.0);
+
+        table->setCurrentIndex(found.first().siblingAtColumn(column));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("20"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_document->result().series[1].floor.front().price, 40.0);
+        QCOMPARE(cardText(1, "change"), QStringLiteral("$40 GPT-4 → $0.88 Llama 3.1 70B Instruct"));
+
+        action("Edit", "Undo")->trigger();
+        QCOMPARE(m_document->result().series[1].floor.front().price, 45.0);
     }
 
     void undoNamesTheEditAndPutsItBack()
@@ -210,6 +248,23 @@ private Q_SLOTS:
         m_dialogs.path = m_folder.filePath(QStringLiteral("closed.csv"));
         QVERIFY(m_window->close());
         QVERIFY(QFile::exists(m_dialogs.path));
+    }
+
+    void saveTakesInWhatStandsInAnOpenCellEditor()
+    {
+        auto *table = m_window->findChild<QTableView *>();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("Renamed"));
+        m_dialogs.path = m_folder.filePath(QStringLiteral("renamed.csv"));
+        action("File", "Save")->trigger();
+        QFile file(m_dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Renamed"));
     }
 
     void openKeepsUnsavedChangesWhenCancelled()
@@ -341,6 +396,14 @@ private:
         return m_window->findChild<QWidget *>(QStringLiteral("resultCard%1").arg(card))
             ->findChild<QLabel *>(QLatin1String(label))
             ->text();
+    }
+
+    [[nodiscard]] static int columnTitled(const QAbstractItemModel &model, const QString &title)
+    {
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (model.headerData(column, Qt::Horizontal).toString() == title)
+                return column;
+        qFatal("no column %s", qPrintable(title));
     }
 
     /// By keyboard, as a user who knows the name would.
