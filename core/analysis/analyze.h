@@ -32,7 +32,7 @@ struct Trend {
     double factorPerYear = 1;
     Interval studentT;                 ///< takes the errors for independent: too narrow for monthly points
     Interval neweyWest;                ///< allows for autocorrelation
-    std::optional<Interval> bootstrap; ///< resamples models
+    std::optional<Interval> bootstrap; ///< resamples models; nothing until bootstrapTrend() is asked
     std::optional<double> theilSenFactorPerYear;
     double confidence = 0.95;
     double rSquared = 0;

@@ -25,16 +25,16 @@ private:
 
     struct Quote {
         Validity validity;
-        double price;
-        ModelNumber model;
+        double price = 0;
+        ModelNumber model = 0;
     };
     struct Offer {
-        double logPrice;
-        ModelNumber model;
+        double logPrice = 0;
+        ModelNumber model = 0;
     };
     /// A month with the offers in it, or a date with one of its quotes.
     struct Moment {
-        double years;
+        double years = 0;
         std::vector<Offer> offers; ///< by price
     };
 

@@ -12,8 +12,8 @@ namespace llmflation {
 class CheapestModels {
 public:
     struct Offer {
-        double price;
-        std::uint32_t model;
+        double price = 0;
+        std::uint32_t model = 0;
     };
     static constexpr std::size_t most = 40;
 

@@ -33,9 +33,9 @@ private:
     static constexpr CandidateId none = UINT32_MAX;
 
     struct Candidate {
-        double price;
-        double score;
-        std::uint32_t row;
+        double price = 0;
+        double score = 0;
+        std::uint32_t row = 0;
     };
     struct Query {
         CandidateId qualifying; ///< candidates below this id have the score

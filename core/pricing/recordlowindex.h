@@ -27,11 +27,11 @@ public:
 
 private:
     struct Record {
-        double beatenUpTo; ///< the highest score among the earlier quotes at this price or below
-        double score;
-        double price;
+        double beatenUpTo = 0; ///< the highest score among the earlier quotes at this price or below
+        double score = 0;
+        double price = 0;
         Day date;
-        std::uint32_t row;
+        std::uint32_t row = 0;
     };
     std::vector<Record> m_records; ///< by date
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
+#include <ranges>
 
 namespace llmflation {
 
@@ -30,12 +31,12 @@ std::vector<Validity> validities(const Dataset &dataset)
     std::vector<Validity> result(dataset.rowCount(), Validity{Day{}, Day{}});
     const auto rows = pricedRowsByDate(dataset);
     boost::unordered_flat_map<std::uint64_t, Day> nextDate; // by model and provider
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        const Day date = *dataset.date[*row];
-        const auto model = static_cast<std::uint64_t>(dataset.model[*row]);
-        const auto provider = static_cast<std::uint64_t>(dataset.provider[*row]);
+    for (const std::uint32_t row : std::views::reverse(rows)) {
+        const Day date = *dataset.date[row];
+        const auto model = static_cast<std::uint64_t>(dataset.model[row]);
+        const auto provider = static_cast<std::uint64_t>(dataset.provider[row]);
         Day &next = nextDate.try_emplace(model << 32 | provider, endOfTime).first->second;
-        result[*row] = {date, std::min(next, dataset.until[*row].value_or(endOfTime))};
+        result[row] = {date, std::min(next, dataset.until[row].value_or(endOfTime))};
         next = date;
     }
     return result;
