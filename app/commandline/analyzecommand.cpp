@@ -1,5 +1,6 @@
 #include "commandline/analyzecommand.h"
 
+#include "analysis/bootstrap.h"
 #include "analysis/preparedanalysis.h"
 #include "commandline/analysisinput.h"
 #include "commandline/analysisreport.h"
@@ -77,7 +78,11 @@ ExitStatus run(const AnalyzeOptions &options)
     if (!input)
         return input.error();
     const auto &[name, list, settings] = *input;
-    const AnalysisResult result = analyze(list.table, list.dataset, settings);
+    AnalysisResult result = analyze(list.table, list.dataset, settings);
+    for (SeriesResult &series : result.series) {
+        if (series.trend)
+            series.trend->bootstrap = bootstrapTrend(list.dataset, result, series);
+    }
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(result);
     AnalysisReport report{name, list, result, options.analysis.preset, {}};
