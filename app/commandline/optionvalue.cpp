@@ -20,7 +20,7 @@ tl::unexpected<std::string> wrong(std::string_view text, std::string_view expect
 
 OptionValue<double> numberWhere(std::string_view text, bool (*holds)(double), std::string_view expected)
 {
-    const auto number = numberValue(text);
+    auto number = numberValue(text);
     if (number && !holds(*number))
         return wrong(text, expected);
     return number;
