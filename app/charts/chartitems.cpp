@@ -31,6 +31,40 @@ void FrameItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         drawText(*painter, text);
 }
 
+MarkerItem::MarkerItem(QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+{
+}
+
+void MarkerItem::setArea(const QRectF &area)
+{
+    prepareGeometryChange();
+    m_area = area;
+}
+
+void MarkerItem::setMarkers(const std::vector<SeriesDrawing> &series, const Theme &theme, double scale)
+{
+    m_ground = theme.surface;
+    m_scale = scale;
+    m_markers.clear();
+    for (const SeriesDrawing &drawing : series)
+        for (const QPointF &centre : drawing.markers)
+            if (m_area.contains(centre))
+                m_markers.push_back({centre, drawing.color});
+    update();
+}
+
+void MarkerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const double radius = 4.5 * m_scale;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(m_ground);
+    for (const Marker &marker : m_markers) {
+        painter->setPen(QPen(marker.color, 2 * m_scale));
+        painter->drawEllipse(marker.centre, radius, radius);
+    }
+}
+
 LabelItem::LabelItem(QGraphicsItem *parent)
     : QGraphicsItem(parent)
 {

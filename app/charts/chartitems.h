@@ -2,6 +2,7 @@
 
 #include "charts/chartframe.h"
 #include "charts/charttext.h"
+#include "charts/serieslayout.h"
 #include "theme/theme.h"
 
 #include <QGraphicsItem>
@@ -24,6 +25,28 @@ private:
     ChartFrame m_frame;
     QSizeF m_size;
     const Theme *m_theme = &lightTheme();
+};
+
+/// A ring wherever the cheapest quote changes. Qt Charts' own markers stand up to a pixel beside their points.
+class MarkerItem : public QGraphicsItem {
+public:
+    explicit MarkerItem(QGraphicsItem *parent);
+
+    void setArea(const QRectF &area);
+    void setMarkers(const std::vector<SeriesDrawing> &series, const Theme &theme, double scale);
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_area; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    struct Marker {
+        QPointF centre;
+        QColor color;
+    };
+    QRectF m_area;
+    std::vector<Marker> m_markers;
+    QColor m_ground;
+    double m_scale = 1;
 };
 
 /// The texts in front of the series, and in the middle of an empty plot the reason why it is empty.

@@ -1,13 +1,16 @@
 #include "charts/chartlabels.h"
 
 #include "document/displaynames.h"
+#include "document/text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace llmflation {
 
@@ -21,12 +24,21 @@ constexpr double nameImportance = 1000;
 constexpr double endImportance = 100;
 constexpr double rateImportance = 50;
 
-/// A label and the outline of each place it may take.
+/// A step that a label is about, in pixels.
+struct LabelledStep {
+    QPointF start;
+    double end = 0;
+    double price = 0;
+    QColor color;
+};
+
+/// A label and the places it may take.
 struct Candidate {
     ChartText text;
     std::vector<QPointF> centres;
     std::vector<double> degrees; ///< one for each centre, or none: all upright
     double importance = 0;
+    std::optional<LabelledStep> step;
 };
 
 QString tr(const char *text)
@@ -62,33 +74,49 @@ public:
     }
 
 private:
+    /// Those that find no place in full try again with their price alone.
     std::vector<ChartText> placed()
     {
-        std::vector<LabelWish> wishes;
-        for (const Candidate &candidate : m_candidates)
-            wishes.push_back({candidate.importance, outlines(candidate)});
-        const auto places = placeLabels(wishes, labelObstacles(m_series, m_unit), m_scale.plot);
+        auto obstacles = labelObstacles(m_series, m_unit);
         std::vector<ChartText> texts;
-        bool rateTold = false;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            Candidate &candidate = m_candidates[i];
-            const bool isRate = !candidate.degrees.empty();
-            if (!places[i] || (isRate && rateTold))
-                continue;
-            rateTold = rateTold || isRate;
-            candidate.text.centre = candidate.centres[*places[i]];
-            if (isRate)
-                candidate.text.degrees = candidate.degrees[*places[i]];
-            texts.push_back(candidate.text);
-        }
+        const std::vector<Candidate> left = place(m_candidates, obstacles, texts);
+        std::vector<Candidate> brief;
+        for (const Candidate &candidate : left)
+            if (candidate.step)
+                brief.push_back(stepLabel(*candidate.step, formatPrice(candidate.step->price), candidate.importance));
+        place(brief, obstacles, texts);
         return texts;
+    }
+
+    /// Adds what found a place to `obstacles` and `texts`, and gives back the rest.
+    std::vector<Candidate> place(const std::vector<Candidate> &candidates, std::vector<Outline> &obstacles,
+                                 std::vector<ChartText> &texts)
+    {
+        std::vector<LabelWish> wishes;
+        for (const Candidate &candidate : candidates)
+            wishes.push_back({candidate.importance, outlines(candidate)});
+        const auto places = placeLabels(wishes, obstacles, m_scale.plot);
+        std::vector<Candidate> left;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const Candidate &candidate = candidates[i];
+            const bool isRate = !candidate.degrees.empty();
+            if (!places[i])
+                left.push_back(candidate);
+            if (!places[i] || (isRate && std::exchange(m_rateTold, true)))
+                continue;
+            texts.push_back(candidate.text);
+            texts.back().centre = candidate.centres[*places[i]];
+            texts.back().degrees = isRate ? candidate.degrees[*places[i]] : 0;
+            obstacles.push_back(wishes[i].places[*places[i]]);
+        }
+        return left;
     }
 
     std::vector<Outline> outlines(const Candidate &candidate) const
     {
         const ChartText &text = candidate.text;
         const QSizeF size(text.size.width() + 2 * text.padding.width() + 4 * m_unit,
-                          text.size.height() + 2 * text.padding.height());
+                          text.size.height() + 2 * text.padding.height() + 1 * m_unit);
         std::vector<Outline> result;
         for (std::size_t i = 0; i < candidate.centres.size(); ++i)
             result.push_back(
@@ -138,20 +166,26 @@ private:
             const bool told = !m_toldSteps.emplace(start.x(), start.y()).second; // by a series that shares this step
             if (told || (!atEnd && change == 0) || !m_scale.plot.contains(start))
                 continue;
-            const double end = std::round(m_scale.x(step.to));
-            m_candidates.push_back(stepLabel(step, drawing.color, start, end));
-            m_candidates.back().importance = change + (atEnd ? endImportance : 0);
+            const LabelledStep labelled{start, std::round(m_scale.x(step.to)), step.price, drawing.color};
+            m_candidates.push_back(stepLabel(labelled, modelName(step.row) + QLatin1Char(' ') + formatPrice(step.price),
+                                             change + (atEnd ? endImportance : 0)));
         }
     }
 
-    Candidate stepLabel(const FloorStep &step, const QColor &color, QPointF start, double end) const
+    QString modelName(std::uint32_t row) const
     {
-        const auto model = m_content.table->strings().view(m_content.dataset->model[step.row]);
-        const QString name = QFontMetricsF(m_fonts.label)
-                                 .elidedText(QString::fromUtf8(model.data(), static_cast<qsizetype>(model.size())),
-                                             Qt::ElideMiddle, 190 * m_unit);
+        const QString name = toQString(m_content.table->strings().view(m_content.dataset->model[row]));
+        return QFontMetricsF(m_fonts.label).elidedText(name, Qt::ElideMiddle, 230 * m_unit);
+    }
+
+    Candidate stepLabel(const LabelledStep &step, const QString &text, double importance) const
+    {
+        const QPointF start = step.start;
+        const double end = step.end;
         Candidate label;
-        label.text = chartText(name + QLatin1Char(' ') + formatPrice(step.price), m_fonts.label, color);
+        label.step = step;
+        label.importance = importance;
+        label.text = chartText(text, m_fonts.label, step.color);
         label.text.ground = m_content.theme->surface;
         label.text.ground.setAlphaF(0.82F);
         const double half = label.text.size.width() / 2;
@@ -170,6 +204,8 @@ private:
             start + QPointF(-half + 4 * m_unit, upAside + m_unit),
             {end + half + 7 * m_unit, start.y() - up},
             start + QPointF(-aside, -up),
+            start + QPointF(half, -upAside - 8 * m_unit), // above, over a line that leaves the marker
+            start + QPointF(half, -upAside - 14 * m_unit),
         };
         return label;
     }
@@ -200,6 +236,7 @@ private:
     double m_unit;
     std::vector<Candidate> m_candidates;
     std::set<std::pair<double, double>> m_toldSteps;
+    bool m_rateTold = false;
 };
 
 } // namespace

@@ -8,8 +8,9 @@
 #include <QGraphicsSceneResizeEvent>
 #include <QLegend>
 #include <QLineSeries>
-#include <QScatterSeries>
 #include <QValueAxis>
+
+#include <algorithm>
 
 namespace llmflation {
 
@@ -44,6 +45,7 @@ PriceChart::PriceChart(QGraphicsItem *parent)
     , m_yAxis(hiddenAxis(this))
     , m_frameItem(new FrameItem(this))
     , m_cloud(new CloudLayer(this))
+    , m_markerItem(new MarkerItem(this))
     , m_labelItem(new LabelItem(this))
 {
     legend()->hide();
@@ -55,6 +57,7 @@ PriceChart::PriceChart(QGraphicsItem *parent)
     addAxis(m_yAxis, Qt::AlignLeft);
     m_frameItem->setZValue(-2); // Qt Charts puts its series above 0
     m_cloud->setZValue(-1);
+    m_markerItem->setZValue(999);
     m_labelItem->setZValue(1000);
 }
 
@@ -92,6 +95,7 @@ void PriceChart::layOut()
     m_frame = layOutFrame(m_content, size(), m_view);
     m_frameItem->setFrame(m_frame, size(), *m_content.theme);
     m_cloud->setQuotes(m_content, m_frame.scale);
+    m_markerItem->setArea(m_frame.scale.plot);
     m_labelItem->setArea(m_frame.scale.plot);
     setPlotArea(m_frame.scale.plot);
     m_xAxis->setRange(m_frame.scale.view.firstDay, m_frame.scale.view.lastDay);
@@ -107,45 +111,37 @@ void PriceChart::updateSeries()
     matchSeriesCount();
     for (std::size_t i = 0; i < m_series.size(); ++i)
         fill(m_chartSeries[i], m_series[i]);
+    m_markerItem->setMarkers(m_series, *m_content.theme, m_content.textScale);
     m_labelItem->setLabels(layOutLabels(m_content, m_frame.scale, m_series));
     m_labelItem->setReason(emptyChartReason(m_content), reasonFont(m_content.textScale), m_content.theme->mutedText);
 }
 
-template <class Series>
-Series *PriceChart::addStyled(QPen pen)
+QLineSeries *PriceChart::newLine()
 {
-    auto *series = new Series;
-    addSeries(series);
-    series->attachAxis(m_xAxis);
-    series->attachAxis(m_yAxis);
-    series->setPen(pen);
-    return series;
+    auto *line = new QLineSeries;
+    addSeries(line);
+    line->attachAxis(m_xAxis);
+    line->attachAxis(m_yAxis);
+    return line;
 }
 
-/// Series are made when the number of thresholds or of gaps grows, and kept: adding one to a chart is slow.
+/// Lines are made when the number of thresholds or of gaps grows, and kept: adding one to a chart is slow.
 void PriceChart::matchSeriesCount()
 {
+    const auto remove = [this](QLineSeries *line) {
+        removeSeries(line);
+        delete line;
+    };
     while (m_chartSeries.size() > m_series.size()) {
-        const SeriesOfChart &last = m_chartSeries.back();
-        removeSeries(last.fixedRate);
-        delete last.fixedRate;
-        removeSeries(last.markers);
-        delete last.markers;
-        for (QLineSeries *run : last.runs) {
-            removeSeries(run);
-            delete run;
-        }
+        remove(m_chartSeries.back().fixedRate);
+        std::ranges::for_each(m_chartSeries.back().runs, remove);
         m_chartSeries.pop_back();
     }
-    while (m_chartSeries.size() < m_series.size()) {
-        SeriesOfChart target;
-        target.fixedRate = addStyled<QLineSeries>(QPen());
-        target.markers = addStyled<QScatterSeries>(QPen());
-        m_chartSeries.push_back(target);
-    }
+    while (m_chartSeries.size() < m_series.size())
+        m_chartSeries.push_back({newLine(), {}});
     for (std::size_t i = 0; i < m_series.size(); ++i)
         while (m_chartSeries[i].runs.size() < m_series[i].runs.size())
-            m_chartSeries[i].runs.push_back(addStyled<QLineSeries>(QPen()));
+            m_chartSeries[i].runs.push_back(newLine());
 }
 
 void PriceChart::fill(SeriesOfChart &target, const SeriesDrawing &drawing)
@@ -159,13 +155,9 @@ void PriceChart::fill(SeriesOfChart &target, const SeriesDrawing &drawing)
     target.fixedRate->replace(line.isNull() ? QList<QPointF>() : toData(QPolygonF({line.p1(), line.p2()}), scale));
 
     for (std::size_t i = 0; i < target.runs.size(); ++i) {
-        target.runs[i]->setPen(QPen(drawing.color, 2.4 * unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        target.runs[i]->setPen(QPen(drawing.color, 2 * unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         target.runs[i]->replace(i < drawing.runs.size() ? toData(drawing.runs[i], scale) : QList<QPointF>());
     }
-    target.markers->setMarkerSize(9 * unit);
-    target.markers->setBrush(m_content.theme->surface);
-    target.markers->setPen(QPen(drawing.color, 2 * unit));
-    target.markers->replace(toData(QPolygonF(drawing.markers), scale));
 }
 
 } // namespace llmflation

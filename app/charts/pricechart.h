@@ -9,7 +9,6 @@
 #include <optional>
 
 class QLineSeries;
-class QScatterSeries;
 class QValueAxis;
 
 namespace llmflation {
@@ -17,6 +16,7 @@ namespace llmflation {
 class CloudLayer;
 class FrameItem;
 class LabelItem;
+class MarkerItem;
 
 /// The price chart of one AnalysisResult, laid out for its own size: on screen, in a picture, on a page. Qt Charts
 /// draws the series; grid, axes, labels and the cloud of quotes are items of our own in the same coordinates.
@@ -48,14 +48,12 @@ protected:
 private:
     struct SeriesOfChart {
         QLineSeries *fixedRate = nullptr;
-        QScatterSeries *markers = nullptr;
         std::vector<QLineSeries *> runs;
     };
     void layOut();
     void matchSeriesCount();
     void fill(SeriesOfChart &target, const SeriesDrawing &drawing);
-    template <class Series>
-    Series *addStyled(QPen pen);
+    [[nodiscard]] QLineSeries *newLine();
 
     ChartContent m_content;
     std::optional<ViewRange> m_view;
@@ -66,6 +64,7 @@ private:
     QValueAxis *m_yAxis;
     FrameItem *m_frameItem;
     CloudLayer *m_cloud;
+    MarkerItem *m_markerItem;
     LabelItem *m_labelItem;
 };
 
