@@ -98,7 +98,7 @@ void MainWindow::setupFileMenu()
     menu->addMenu(&m_recent);
     menu->addSeparator();
     QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, &m_files, &DocumentFiles::save);
-    menu->addAction(tr("Save &As…"), QKeySequence::SaveAs, &m_files, &DocumentFiles::saveAs);
+    menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);
     menu->addSeparator();
     menu->addAction(m_export);
     menu->addSeparator();
@@ -136,7 +136,7 @@ void MainWindow::setupViewMenu()
     menu->addSeparator();
     menu->addAction(m_fitView);
     menu->addMenu(&m_theme);
-    QAction *fullScreen = menu->addAction(tr("F&ull Screen"), QKeySequence::FullScreen, this,
+    QAction *fullScreen = menu->addAction(tr("F&ull Screen"), QKeySequence(Qt::Key_F11), this,
                                           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     fullScreen->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, fullScreen, [this, fullScreen] { fullScreen->setChecked(isFullScreen()); });
