@@ -1,6 +1,6 @@
 #include "commandline/reading.h"
 
-#include "commandline/defaultdataset.h"
+#include "document/defaultdataset.h"
 #include "commandline/tableform.h"
 #include "commandline/textencoding.h"
 

@@ -1,13 +1,13 @@
 #include "document/document.h"
 
 #include "document/columntitles.h"
+#include "document/defaultdataset.h"
 #include "document/editcommands.h"
 #include "document/startsettings.h"
 #include "document/text.h"
 #include "formats/filestorage.h"
 #include "formats/headermapping.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -87,11 +87,8 @@ void Document::newFile()
 
 void Document::openDefault()
 {
-    QFile file(QStringLiteral(":/llm-price-history.csv"));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened); // it is compiled in
-    load(readPriceList(file.readAll().toStdString()), withPreset({}, "article").value_or(AnalysisSettings{}), {},
-         QStringLiteral("llm-price-history.csv"));
+    load(readPriceList(defaultDatasetBytes()), withPreset({}, "article").value_or(AnalysisSettings{}), {},
+         QString::fromLatin1(defaultDatasetName));
 }
 
 std::optional<QString> Document::open(const QString &path)
@@ -129,7 +126,7 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
     m_path = path;
     m_name = name;
     m_currentRow = -1;
-    analyzeAnew();
+    m_analysis = PreparedAnalysis(table(), dataset(), m_settings);
     m_undo.clear();
     Q_EMIT reset();
     Q_EMIT settingsChanged();
@@ -141,12 +138,7 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
 void Document::datasetEdited()
 {
     m_list.dataset = interpretEdited(m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics);
-    analyzeAnew();
-}
-
-void Document::analyzeAnew()
-{
-    m_result = analyze(m_list.table, m_list.dataset, m_settings);
+    m_analysis = PreparedAnalysis(table(), dataset(), m_settings);
 }
 
 void Document::setCell(int row, int column, const QString &text)
@@ -239,7 +231,10 @@ void Document::setSettings(const AnalysisSettings &settings)
     if (settings == m_settings)
         return;
     m_settings = settings;
-    analyzeAnew();
+    if (m_analysis.covers(settings))
+        m_analysis.setSettings(settings);
+    else
+        m_analysis = PreparedAnalysis(table(), dataset(), settings);
     Q_EMIT settingsChanged();
     Q_EMIT resultChanged();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/analyze.h"
+#include "analysis/preparedanalysis.h"
 #include "formats/pricelist.h"
 
 #include <QObject>
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const ColumnMap &columnMap() const { return m_list.map; }
     [[nodiscard]] const Dataset &dataset() const { return m_list.dataset; }
     [[nodiscard]] const AnalysisSettings &settings() const { return m_settings; }
-    [[nodiscard]] const AnalysisResult &result() const { return m_result; }
+    [[nodiscard]] const AnalysisResult &result() const { return m_analysis.result(); }
 
     /// Diagnostics of one cell, worst first. Those of a whole row stand at its first column.
     [[nodiscard]] std::vector<const Diagnostic *> diagnosticsAt(int row, int column) const;
@@ -88,12 +88,11 @@ private:
 
     void load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name);
     void datasetEdited(); ///< interprets and analyses anew
-    void analyzeAnew();
     [[nodiscard]] QString editTitle(int row, int column) const;
 
     PriceList m_list;
     AnalysisSettings m_settings;
-    AnalysisResult m_result;
+    PreparedAnalysis m_analysis{m_list.table, m_list.dataset, m_settings};
     QUndoStack m_undo;
     QString m_path;
     QString m_name;

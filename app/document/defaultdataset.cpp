@@ -1,4 +1,4 @@
-#include "commandline/defaultdataset.h"
+#include "document/defaultdataset.h"
 
 #include <QFile>
 
