@@ -1,6 +1,7 @@
 #include "panels/resultspanel.h"
 
 #include "document/document.h"
+#include "panels/driverscard.h"
 #include "panels/resultcard.h"
 #include "theme/theme.h"
 
@@ -31,6 +32,7 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(10);
+    m_layout->addWidget(new DriversCard(m_document, this));
     m_layout->addWidget(makeRowsCard());
     m_layout->addStretch();
     setWidget(content);

@@ -13,7 +13,8 @@ class Card;
 class Document;
 class ResultCard;
 
-/// A card for each threshold, and one that says which rows of the dataset they stand on.
+/// A card for each threshold, one that says what drove the fall, and one that says which rows of the dataset they stand
+/// on.
 class ResultsPanel : public QScrollArea {
     Q_OBJECT
 

@@ -14,11 +14,11 @@ namespace llmflation {
 
 /// What made the price floor move from one point to the next: the first that applies.
 enum class Driver : std::uint8_t {
-    PriceChange,            ///< same model, same provider
-    CheaperProvider,        ///< same model, another provider (a dearer one where the floor rises)
-    OpenWeights,            ///< a model with open weights after one without
-    NewerModelSameVendor,   ///< another model of the same vendor
-    NewerModelOtherVendor,  ///< another model of another vendor, or of a vendor not known
+    PriceChange,           ///< same model, same provider
+    CheaperProvider,       ///< same model, another provider (a dearer one where the floor rises)
+    OpenWeights,           ///< a model with open weights after one without
+    NewerModelSameVendor,  ///< another model of the same vendor
+    NewerModelOtherVendor, ///< another model of another vendor, or of a vendor not known
 };
 inline constexpr std::size_t driverCount = 5;
 
@@ -30,11 +30,12 @@ struct FloorChange {
 
 /// The fall of a price floor, from its first point to its last, taken apart.
 struct FallByDriver {
-    std::vector<FloorChange> changes;           ///< those at which the price or the quote changes, by time
+    std::vector<FloorChange> changes;            ///< those at which the price or the quote changes, by time
     std::array<double, driverCount> log10Fall{}; ///< sums by driver
-    double total = 0;                           ///< their sum: log10 of the decline
+    double total = 0;                            ///< their sum: log10 of the decline
 
-    /// Of the whole fall; the shares add up to 1, rises count as negative. Nothing where first and last price are equal.
+    /// Of the whole fall; the shares add up to 1, rises count as negative. Nothing where first and last price are
+    /// equal.
     [[nodiscard]] std::optional<double> share(Driver driver) const;
 };
 

@@ -2,6 +2,7 @@
 #include "panels/resultspanel.h"
 #include "panels/resulttext.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,7 +109,8 @@ private Q_SLOTS:
         document.setThreshold(0, 99);
         const ResultsPanel panel(document);
         QCOMPARE(shown(panel, 0, "headline"), QStringLiteral("No model reaches 99"));
-        QCOMPARE(shown(panel, 0, "note"), QStringLiteral("The highest score among the rows used is 90.8: lower the threshold."));
+        QCOMPARE(shown(panel, 0, "note"),
+                 QStringLiteral("The highest score among the rows used is 90.8: lower the threshold."));
         QCOMPARE(shown(panel, 0, "verdict"), QString());
     }
 
@@ -146,6 +148,33 @@ private Q_SLOTS:
         Document document;
         document.newFile();
         QCOMPARE(resultText(document, 0).headline, QStringLiteral("No quotes"));
+    }
+
+    void driversShareTheArticlesFall()
+    {
+        Document document;
+        document.openDefault();
+        const ResultsPanel panel(document);
+        // $60 to $0.06 is 3 decades: 1.523 by OpenAI's and Meta's newer models, 0.942 by Llama 2 after GPT-3.5 Turbo,
+        // and 0.535 by OpenAI's price cuts
+        const auto *card = panel.findChild<QWidget *>(QStringLiteral("driversCard"));
+        QCOMPARE(card->accessibleName(),
+                 QStringLiteral("What drove the fall: New model, same vendor 51 %, Open weights "
+                                "enter 31 %, Price of the same model 18 %"));
+    }
+
+    void driversFollowTheThresholdChosen()
+    {
+        Document document;
+        document.openDefault();
+        const ResultsPanel panel(document);
+        auto *choice = panel.findChild<QComboBox *>(QStringLiteral("driversThreshold"));
+        QCOMPARE(choice->currentText(), QStringLiteral("MMLU ≥ 42"));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(choice->currentText(), QStringLiteral("MMLU ≥ 83"));
+        const auto *card = panel.findChild<QWidget *>(QStringLiteral("driversCard"));
+        QVERIFY(card->accessibleName().contains(QStringLiteral("New model, other vendor")));
     }
 
     void everyRowLeftOutIsCountedWithItsReason()

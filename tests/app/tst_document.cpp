@@ -195,8 +195,9 @@ void DocumentTest::resultFollowsBeforeTheSignal()
 {
     double price = 0;
     std::size_t rows = 0;
-    connect(&m_document, &Document::cellsChanged, this, [&] { price = m_document.result().price[0]; });
-    connect(&m_document, &Document::rowsRemoved, this, [&] { rows = m_document.result().use.size(); });
+    const QObject listener; // ends the connections with the variables that they write to
+    connect(&m_document, &Document::cellsChanged, &listener, [&] { price = m_document.result().price[0]; });
+    connect(&m_document, &Document::rowsRemoved, &listener, [&] { rows = m_document.result().use.size(); });
     m_document.setCell(0, 4, QStringLiteral("7"));
     QCOMPARE(price, 7.0);
     m_document.removeRows({1, 2});

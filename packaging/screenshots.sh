@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Takes the README's pictures anew from the real program, on a display of its own: light and dark, 1440x900.
+set -euo pipefail
+source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+
+install_packages build run pictures
+build_release llmflation
+mkdir -p "$root/resources/screenshots"
+
+for theme in light dark; do
+    say "Taking the $theme window"
+    config=$(mktemp -d)
+    mkdir -p "$config/llmflation"
+    printf '[General]\ntheme=%d\n' "$([[ $theme == light ]] && echo 1 || echo 2)" >"$config/llmflation/llmflation.conf"
+    XDG_CONFIG_HOME=$config xvfb-run -a -s '-screen 0 1440x900x24' bash -c '
+        "$1" & program=$!
+        window=$(xdotool search --sync --onlyvisible --name LLMflation | head -1)
+        xdotool windowmove "$window" 0 0 windowsize --sync "$window" 1440 900 mousemove 1439 899
+        sleep 3
+        import -window root "$2"
+        kill "$program"' - "$build_dir/app/llmflation" "$root/resources/screenshots/main-window-$theme.png"
+    rm -r -- "$config"
+done
