@@ -208,8 +208,11 @@ ViewRange fittingView(const ChartContent &content, const QRectF &plot)
 {
     const DataRange data = usedRange(*content.result, *content.dataset);
     const double unit = content.textScale;
-    // Room at the right for the series' names; any score of a few digits is as wide as this one.
-    const QString name = benchmarkTitle(content.result->settings.benchmark) + QStringLiteral(" ≥ 88.8");
+    // Room at the right for the series' names: for any score of as many digits, so that a moving threshold moves
+    // nothing.
+    const AnalysisSettings &settings = content.result->settings;
+    const double widest = std::ranges::max(settings.thresholds) < 100 ? 88.8 : 8888;
+    const QString name = thresholdTitle(settings.benchmark, widest);
     const double nameWidth = textSize(name, ChartFonts(unit).badge).width() + 24 * unit;
     const double padLeft = 22 * unit;
     const double padRight = std::min(nameWidth, plot.width() / 4);

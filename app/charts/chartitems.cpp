@@ -1,6 +1,10 @@
 #include "charts/chartitems.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace llmflation {
 
@@ -9,9 +13,10 @@ FrameItem::FrameItem(QGraphicsItem *parent)
 {
 }
 
-void FrameItem::setFrame(const ChartFrame &frame, QSizeF size, const Theme &theme)
+void FrameItem::setFrame(const ChartFrame &frame, QSizeF size, const Theme &theme, double scale)
 {
     prepareGeometryChange();
+    m_lineWidth = std::max(1.0, std::floor(scale));
     m_frame = frame;
     m_size = size;
     m_theme = &theme;
@@ -22,9 +27,9 @@ void FrameItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 {
     painter->fillRect(boundingRect(), m_theme->surface);
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(m_theme->minorGrid, 1));
+    painter->setPen(QPen(m_theme->minorGrid, m_lineWidth));
     painter->drawLines(m_frame.minorGrid.data(), static_cast<int>(m_frame.minorGrid.size()));
-    painter->setPen(QPen(m_theme->grid, 1));
+    painter->setPen(QPen(m_theme->grid, m_lineWidth));
     painter->drawLines(m_frame.grid.data(), static_cast<int>(m_frame.grid.size()));
     painter->setRenderHint(QPainter::Antialiasing);
     for (const ChartText &text : m_frame.texts)
@@ -82,11 +87,12 @@ void LabelItem::setArea(const QRectF &area)
     m_area = area;
 }
 
-void LabelItem::setReason(const QString &reason, const QFont &font, const QColor &color)
+void LabelItem::setReason(const QString &reason, const QFont &font, const Theme &theme)
 {
     m_reason = reason;
     m_reasonFont = font;
-    m_reasonColor = color;
+    m_reasonColor = theme.text;
+    m_ground = theme.surface;
     update();
 }
 
@@ -98,9 +104,13 @@ void LabelItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     if (m_reason.isEmpty())
         return;
     const double margin = m_area.width() / 10;
+    const QRectF box = m_area.adjusted(margin, 0, -margin, 0);
+    const QRectF lines = QFontMetricsF(m_reasonFont).boundingRect(box, Qt::AlignCenter | Qt::TextWordWrap, m_reason);
+    const double padding = QFontMetricsF(m_reasonFont).height() / 2;
+    painter->fillRect(lines.adjusted(-2 * padding, -padding, 2 * padding, padding), m_ground);
     painter->setFont(m_reasonFont);
     painter->setPen(m_reasonColor);
-    painter->drawText(m_area.adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap, m_reason);
+    painter->drawText(box, Qt::AlignCenter | Qt::TextWordWrap, m_reason);
 }
 
 } // namespace llmflation

@@ -16,7 +16,7 @@ class FrameItem : public QGraphicsItem {
 public:
     explicit FrameItem(QGraphicsItem *parent);
 
-    void setFrame(const ChartFrame &frame, QSizeF size, const Theme &theme);
+    void setFrame(const ChartFrame &frame, QSizeF size, const Theme &theme, double scale);
 
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_size}; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -24,6 +24,7 @@ public:
 private:
     ChartFrame m_frame;
     QSizeF m_size;
+    double m_lineWidth = 1;
     const Theme *m_theme = &lightTheme();
 };
 
@@ -56,7 +57,7 @@ public:
 
     void setLabels(std::vector<ChartText> labels);
     void setArea(const QRectF &area);
-    void setReason(const QString &reason, const QFont &font, const QColor &color);
+    void setReason(const QString &reason, const QFont &font, const Theme &theme);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_area; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -67,6 +68,7 @@ private:
     QString m_reason;
     QFont m_reasonFont;
     QColor m_reasonColor;
+    QColor m_ground;
 };
 
 } // namespace llmflation

@@ -29,6 +29,7 @@ struct LabelledStep {
     QPointF start;
     double end = 0;
     double price = 0;
+    bool opens = false; ///< the first of its series
     QColor color;
 };
 
@@ -166,7 +167,7 @@ private:
             const bool told = !m_toldSteps.emplace(start.x(), start.y()).second; // by a series that shares this step
             if (told || (!atEnd && change == 0) || !m_scale.plot.contains(start))
                 continue;
-            const LabelledStep labelled{start, std::round(m_scale.x(step.to)), step.price, drawing.color};
+            const LabelledStep labelled{start, std::round(m_scale.x(step.to)), step.price, i == 0, drawing.color};
             m_candidates.push_back(stepLabel(labelled, modelName(step.row) + QLatin1Char(' ') + formatPrice(step.price),
                                              change + (atEnd ? endImportance : 0)));
         }
@@ -204,9 +205,10 @@ private:
             start + QPointF(-half + 4 * m_unit, upAside + m_unit),
             {end + half + 7 * m_unit, start.y() - up},
             start + QPointF(-aside, -up),
-            start + QPointF(half, -upAside - 8 * m_unit), // above, over a line that leaves the marker
-            start + QPointF(half, -upAside - 14 * m_unit),
         };
+        if (step.opens) // nothing comes down to the marker: the label may stand higher, over a line that leaves it
+            for (const double lift : {8.0, 14.0})
+                label.centres.push_back(start + QPointF(half, -upAside - lift * m_unit));
         return label;
     }
 

@@ -93,7 +93,7 @@ void PriceChart::layOut()
     if (!m_content.result || size().isEmpty())
         return;
     m_frame = layOutFrame(m_content, size(), m_view);
-    m_frameItem->setFrame(m_frame, size(), *m_content.theme);
+    m_frameItem->setFrame(m_frame, size(), *m_content.theme, m_content.textScale);
     m_cloud->setQuotes(m_content, m_frame.scale);
     m_markerItem->setArea(m_frame.scale.plot);
     m_labelItem->setArea(m_frame.scale.plot);
@@ -113,7 +113,7 @@ void PriceChart::updateSeries()
         fill(m_chartSeries[i], m_series[i]);
     m_markerItem->setMarkers(m_series, *m_content.theme, m_content.textScale);
     m_labelItem->setLabels(layOutLabels(m_content, m_frame.scale, m_series));
-    m_labelItem->setReason(emptyChartReason(m_content), reasonFont(m_content.textScale), m_content.theme->mutedText);
+    m_labelItem->setReason(emptyChartReason(m_content), reasonFont(m_content.textScale), *m_content.theme);
 }
 
 QLineSeries *PriceChart::newLine()

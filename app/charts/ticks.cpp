@@ -45,7 +45,8 @@ double smallestGap(const std::vector<double> &prices, double pixelsPerDecade)
     return gap;
 }
 
-std::vector<double> linearPrices(double low, double high, std::size_t most)
+/// Steps of 1, 2 or 5 units: as fine as leaves `gap` pixels between two, but at least three prices.
+std::vector<double> linearPrices(double low, double high, double pixelsPerDecade, double gap)
 {
     std::vector<double> best;
     const int decade = static_cast<int>(std::floor(std::log10(high - low)));
@@ -55,7 +56,7 @@ std::vector<double> linearPrices(double low, double high, std::size_t most)
             const double inverse = std::pow(10.0, -d) / mantissa; // prices per unit, so that multiples stay exact
             for (double k = std::ceil(low * inverse - tolerance); k <= high * inverse + tolerance; ++k)
                 prices.push_back(k / inverse);
-            if (best.size() >= 3 && prices.size() > most)
+            if (best.size() >= 3 && smallestGap(prices, pixelsPerDecade) < gap)
                 return best;
             best = prices;
         }
@@ -88,7 +89,7 @@ std::vector<double> labelledPrices(double low, double high, double pixelsPerDeca
          {std::span<const double>(oneThree), std::span<const double>(oneTwoFive)})
         if (auto prices = pricesAt(mantissas, 1, low, high); prices.size() >= 3)
             return prices;
-    return linearPrices(low, high, 8);
+    return linearPrices(low, high, pixelsPerDecade, airy / 2);
 }
 
 QDate toDate(double day)
