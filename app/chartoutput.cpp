@@ -57,6 +57,7 @@ bool ChartOutput::exportWithDialog()
     m_last = *choice;
 
     ChartContent content = chartContent(m_document.table(), m_document.dataset(), m_document.result());
+    content.source = sourceText(m_document.displayName());
     content.theme = choice->dark ? &darkTheme() : &lightTheme();
     const QByteArray bytes = pictureOf(content, *choice);
     const QString name = QFileInfo(choice->path).fileName();
@@ -73,6 +74,7 @@ bool ChartOutput::exportWithDialog()
 void ChartOutput::copyImage()
 {
     ChartContent content = chartContent(m_document.table(), m_document.dataset(), m_document.result());
+    content.source = sourceText(m_document.displayName());
     content.theme = &themeFor(m_window->palette());
     QGuiApplication::clipboard()->setImage(renderChart(content, m_last.size, m_last.scale));
     Q_EMIT message(tr("Chart copied as an image"));

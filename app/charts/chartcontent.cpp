@@ -90,6 +90,11 @@ ChartContent chartContent(const Table &table, const Dataset &dataset, const Anal
     return content;
 }
 
+QString sourceText(const QString &datasetName)
+{
+    return tr("Data: %1").arg(datasetName);
+}
+
 QString emptyChartReason(const ChartContent &content)
 {
     const AnalysisResult &result = *content.result;

@@ -24,6 +24,9 @@ struct ChartContent {
 /// Title and subtitle say what the result's settings mean.
 [[nodiscard]] ChartContent chartContent(const Table &table, const Dataset &dataset, const AnalysisResult &result);
 
+/// The line at the foot of an exported chart: "Data: llm-price-history.csv".
+[[nodiscard]] QString sourceText(const QString &datasetName);
+
 /// Why the chart has no floor and what to do about it; empty where there is one.
 [[nodiscard]] QString emptyChartReason(const ChartContent &content);
 

@@ -7,6 +7,7 @@
 #include "formats/filestorage.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <fmt/format.h>
 
@@ -23,10 +24,12 @@ AnalysisOptions analysisOptions(const ExportOptions &options)
     return analysis;
 }
 
-ChartContent contentFor(const PriceList &list, const AnalysisResult &result, const ExportOptions &options)
+ChartContent contentFor(const std::string &name, const PriceList &list, const AnalysisResult &result,
+                        const ExportOptions &options)
 {
     ChartContent content = chartContent(list.table, list.dataset, result);
     content.theme = options.darkTheme ? &darkTheme() : &lightTheme();
+    content.source = sourceText(QFileInfo(QString::fromStdString(name)).fileName());
     if (options.title)
         content.title = QString::fromStdString(*options.title);
     return content;
@@ -78,7 +81,7 @@ ExitStatus run(const ExportOptions &options)
     char *arguments[] = {program, nullptr};
     int count = 1;
     const QApplication application(count, arguments);
-    const QByteArray bytes = picture(contentFor(list, result, options), options);
+    const QByteArray bytes = picture(contentFor(name, list, result, options), options);
     if (bytes.isEmpty()) {
         complain(fmt::format("{}: there is not enough memory for a picture of that size", options.output));
         return ExitStatus::FileFailed;
