@@ -6,6 +6,7 @@
 #include "help.h"
 #include "panels/analysisbar.h"
 #include "panels/datasetpanel.h"
+#include "panels/elidedlabel.h"
 #include "panels/resultspanel.h"
 #include "panels/resulttext.h"
 #include "panels/thresholdstrip.h"
@@ -176,11 +177,18 @@ void MainWindow::setupToolBars()
 
 void MainWindow::setupStatusBar()
 {
+    auto *rows = new ElidedLabel(this);
+    rows->setObjectName(QStringLiteral("statusRows"));
     auto *figures = new QLabel(this);
     figures->setObjectName(QStringLiteral("statusFigures"));
+    rows->setForegroundRole(QPalette::PlaceholderText);
     figures->setForegroundRole(QPalette::PlaceholderText);
+    statusBar()->addWidget(rows, 1);
     statusBar()->addPermanentWidget(figures);
-    const auto refresh = [this, figures] { figures->setText(statusText(m_document)); };
+    const auto refresh = [this, rows, figures] {
+        rows->setText(rowsText(m_document.result()));
+        figures->setText(statusText(m_document));
+    };
     connect(&m_document, &Document::resultChanged, figures, refresh);
     refresh();
 }

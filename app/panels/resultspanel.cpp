@@ -6,7 +6,6 @@
 #include "theme/theme.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace llmflation {
@@ -33,7 +32,6 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(10);
     m_layout->addWidget(new DriversCard(m_document, this));
-    m_layout->addWidget(makeRowsCard());
     m_layout->addStretch();
     setWidget(content);
     viewport()->setAutoFillBackground(false);
@@ -41,28 +39,6 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
 
     connect(&m_document, &Document::resultChanged, this, &ResultsPanel::refresh);
     refresh();
-}
-
-Card *ResultsPanel::makeRowsCard()
-{
-    auto *card = new Card(this);
-    card->setObjectName(QStringLiteral("rowsCard"));
-    m_used = new QLabel(card);
-    m_used->setObjectName(QStringLiteral("rowsUsed"));
-    QFont bold = font();
-    bold.setBold(true);
-    m_used->setFont(bold);
-    m_leftOut = new QLabel(card);
-    m_leftOut->setObjectName(QStringLiteral("rowsLeftOut"));
-    m_leftOut->setTextFormat(Qt::PlainText);
-    m_leftOut->setWordWrap(true);
-    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(20, 11, 16, 11);
-    layout->setSpacing(5);
-    layout->addWidget(m_used);
-    layout->addWidget(m_leftOut);
-    return card;
 }
 
 void ResultsPanel::refresh()
@@ -81,11 +57,6 @@ void ResultsPanel::refresh()
     const Theme &theme = themeFor(palette());
     for (std::size_t i = 0; i < count; ++i)
         m_cards[i]->showResult(resultText(m_document, i), theme, i);
-
-    const RowsText rows = rowsText(m_document.result());
-    m_used->setText(rows.used);
-    m_leftOut->setText(rows.leftOut);
-    m_leftOut->setVisible(!rows.leftOut.isEmpty());
 }
 
 QString ResultsPanel::plainText() const

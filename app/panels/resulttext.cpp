@@ -174,7 +174,7 @@ QString toPlainText(const ResultText &text)
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-RowsText rowsText(const AnalysisResult &result)
+QString rowsText(const AnalysisResult &result)
 {
     const RowCounts &counts = result.counts;
     const auto count = [](std::size_t n) { return formatNumber(static_cast<double>(n)); };
@@ -189,8 +189,8 @@ RowsText rowsText(const AnalysisResult &result)
         reasons << tr("%1 free of charge").arg(count(counts.zeroPrice));
     if (counts.invalid > 0)
         reasons << tr("%1 with an error").arg(count(counts.invalid));
-    return {tr("%1 of %2 rows used").arg(count(counts.used), count(counts.rows)),
-            reasons.isEmpty() ? QString() : tr("Left out: %1.").arg(reasons.join(QStringLiteral(", ")))};
+    const QString used = tr("%1 of %2 rows used").arg(count(counts.used), count(counts.rows));
+    return reasons.isEmpty() ? used : tr("%1; left out: %2").arg(used, reasons.join(QStringLiteral(", ")));
 }
 
 QString statusText(const Document &document)

@@ -37,12 +37,8 @@ struct ResultText {
 /// Lines for a report: all that the card says, label and value separated by a tab.
 [[nodiscard]] QString toPlainText(const ResultText &text);
 
-/// "57 of 373 rows used", and the rows left out with the reason of each: "209 by the choice of vendors, ...".
-struct RowsText {
-    QString used;
-    QString leftOut;
-};
-[[nodiscard]] RowsText rowsText(const AnalysisResult &result);
+/// "57 of 373 rows used; left out: 209 by the filters and dates, ...": every row has its reason.
+[[nodiscard]] QString rowsText(const AnalysisResult &result);
 
 /// "As of 12 Nov 2024 · no problems"
 [[nodiscard]] QString statusText(const Document &document);
