@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "recentfiles.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -74,8 +75,11 @@ QString DocumentFiles::problemsText() const
 /// What stands in an open cell editor is the user's, too.
 void DocumentFiles::finishEditing()
 {
-    if (QWidget *focused = m_window->focusWidget())
-        focused->clearFocus();
+    // A panel that floats is a window of its own, with a focus of its own.
+    for (QWidget *focused : {m_window->focusWidget(), QApplication::focusWidget()}) {
+        if (focused)
+            focused->clearFocus();
+    }
 }
 
 bool DocumentFiles::save()

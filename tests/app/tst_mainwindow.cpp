@@ -267,6 +267,25 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains("Renamed"));
     }
 
+    void saveTakesInAnOpenCellEditorOfAFloatingPanel()
+    {
+        auto *table = m_window->findChild<QTableView *>();
+        auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("datasetDock"));
+        QVERIFY(dock);
+        dock->setFloating(true);
+        dock->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dock); // a tool window counts as active together with its parent
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        QTest::keyClicks(table->viewport()->findChild<QLineEdit *>(), QStringLiteral("Renamed"));
+        m_dialogs.path = m_folder.filePath(QStringLiteral("floating.csv"));
+        action("File", "Save")->trigger();
+        QFile file(m_dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Renamed"));
+    }
+
     void openKeepsUnsavedChangesWhenCancelled()
     {
         m_document->setCell(0, 0, QStringLiteral("Other"));
