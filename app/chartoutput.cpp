@@ -3,6 +3,7 @@
 #include "charts/chartexport.h"
 #include "dialogs.h"
 #include "document/document.h"
+#include "document/text.h"
 #include "formats/filestorage.h"
 
 #include <QClipboard>
@@ -11,6 +12,9 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 #include <QWidget>
+
+#include <optional>
+#include <string_view>
 
 namespace llmflation {
 
@@ -24,6 +28,17 @@ QByteArray pictureOf(const ChartContent &content, const ChartExport &choice)
     if (format == QLatin1String("pdf"))
         return chartPdf(content, choice.size);
     return chartPng(content, choice.size, choice.scale);
+}
+
+/// What went wrong, if anything did.
+std::optional<QString> write(const QByteArray &picture, const QString &path)
+{
+    if (picture.isEmpty())
+        return ChartOutput::tr("There is not enough memory for a picture of that size.");
+    const std::string_view bytes(picture.constData(), static_cast<std::size_t>(picture.size()));
+    if (const auto written = writeFileAtomically(path.toStdString(), bytes); !written)
+        return toQString(written.error().message);
+    return std::nullopt;
 }
 
 } // namespace
@@ -61,10 +76,8 @@ bool ChartOutput::exportWithDialog()
     content.theme = choice->dark ? &darkTheme() : &lightTheme();
     const QByteArray bytes = pictureOf(content, *choice);
     const QString name = QFileInfo(choice->path).fileName();
-    const auto written = writeFileAtomically(choice->path.toStdString(), bytes.toStdString());
-    if (!written) {
-        m_dialogs.showError(m_window, tr("Could not export %1").arg(name),
-                            QString::fromStdString(written.error().message));
+    if (const auto problem = write(bytes, choice->path)) {
+        m_dialogs.showError(m_window, tr("Could not export %1").arg(name), *problem);
         return false;
     }
     Q_EMIT message(tr("Exported %1").arg(name));
@@ -76,7 +89,12 @@ void ChartOutput::copyImage()
     ChartContent content = chartContent(m_document.table(), m_document.dataset(), m_document.result());
     content.source = sourceText(m_document.displayName());
     content.theme = &themeFor(m_window->palette());
-    QGuiApplication::clipboard()->setImage(renderChart(content, m_last.size, m_last.scale));
+    const QImage picture = renderChart(content, m_last.size, m_last.scale);
+    if (picture.isNull()) {
+        Q_EMIT message(tr("There is not enough memory for a picture of that size"));
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(picture);
     Q_EMIT message(tr("Chart copied as an image"));
 }
 

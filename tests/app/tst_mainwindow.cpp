@@ -43,6 +43,7 @@ public:
     {
         ChartExport choice = proposal;
         choice.path = path;
+        choice.scale = scale.value_or(proposal.scale);
         return choice;
     }
     std::optional<double> ratePerYear(QWidget *, double) override { return rate; }
@@ -51,6 +52,7 @@ public:
     QString path;
     UnsavedAnswer answer = UnsavedAnswer::Cancel;
     double rate = 10;
+    std::optional<double> scale;
     int questions = 0;
     QStringList errors;
 };
@@ -377,6 +379,17 @@ private Q_SLOTS:
         m_dialogs.path = m_folder.filePath(QStringLiteral("no-such-folder/chart.png"));
         action("File", "Export Chart…")->trigger();
         QCOMPARE(m_dialogs.errors.size(), 1);
+    }
+
+    void pictureTooLargeForTheMemoryLeavesTheFileAsItIs()
+    {
+        m_dialogs.path = write("chart.png", "old");
+        m_dialogs.scale = 1000;
+        action("File", "Export Chart…")->trigger();
+        QCOMPARE(m_dialogs.errors.size(), 1);
+        QFile file(m_dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("old"));
     }
 
     void chartIsCopiedAsAnImage()
