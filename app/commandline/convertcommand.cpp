@@ -61,13 +61,20 @@ std::string separatedText(const PriceList &list, const ConvertOptions &options)
     return writeCsvAnew(list.table, dialect);
 }
 
+JsonText withPlaces(JsonText json, const PriceList &list)
+{
+    locateFields(json.diagnostics, list.table, list.dialect);
+    return json;
+}
+
 JsonText convertedText(const PriceList &asItStands, const PriceList &interpreted, const ConvertOptions &options)
 {
     if (kindOf(options.output) != FileKind::Json)
         return {separatedText(asItStands, options), {}};
     if (options.typed)
-        return writeTypedJson(interpreted.table, interpreted.map);
-    return writeJson(options.reading.hasHeader ? asItStands.table : withoutHeader(asItStands).table);
+        return withPlaces(writeTypedJson(interpreted.table, interpreted.map), interpreted);
+    const PriceList list = options.reading.hasHeader ? asItStands : withoutHeader(asItStands);
+    return withPlaces(writeJson(list.table), list);
 }
 
 } // namespace

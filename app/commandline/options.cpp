@@ -43,8 +43,11 @@ OptionValue<std::string> dialectValue(std::string_view text)
 
 OptionValue<std::string> encodingValue(std::string_view text)
 {
-    if (isKnownEncoding(std::string(text)))
-        return std::string(text);
+    const std::string name(text);
+    if (isUtf8(name))
+        return std::string(); // nothing to decode: the bytes stay, a byte order mark and faults included
+    if (isKnownEncoding(name))
+        return name;
     return tl::make_unexpected("“" + std::string(text) + "” is not an encoding that can be read");
 }
 
@@ -64,6 +67,10 @@ void addReadingOptions(CLI::App &command, ReadingOptions &options)
     addValue(command, "--header", options.hasHeader, yesNoValue, "yes|no",
              "whether the first row names the columns [yes]")
         ->group(group);
+    command.callback([&options] {
+        if (options.csv.delimiter && *options.csv.delimiter == options.csv.quote.value_or('"'))
+            throw CLI::ValidationError("--delimiter", "the same character can't be the quote too");
+    });
 }
 
 void addFormat(CLI::App &command, ReportFormat &format)

@@ -10,6 +10,11 @@ bool isKnownEncoding(const std::string &name)
     return QStringDecoder(name.c_str()).isValid();
 }
 
+bool isUtf8(const std::string &name)
+{
+    return QStringConverter::encodingForName(name.c_str()) == QStringConverter::Utf8;
+}
+
 std::optional<std::string> toUtf8(std::string_view bytes, const std::string &encoding)
 {
     QStringDecoder decoder(encoding.c_str());

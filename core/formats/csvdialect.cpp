@@ -53,9 +53,11 @@ LineEnd lineEndAt(std::string_view text, std::size_t offset)
 
 char detectDelimiter(std::string_view text, CsvDialect dialect)
 {
-    char best = ',';
+    char best = dialect.quote == ',' ? ';' : ',';
     std::tuple<std::size_t, std::size_t> bestScore{0, 1};
     for (const char delimiter : {',', ';', '\t'}) {
+        if (delimiter == dialect.quote)
+            continue;
         dialect.delimiter = delimiter;
         const Sample sample = takeSample(text, dialect);
         const std::tuple score{sample.agreeing, sample.headerFields};

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void jsonOfATableWithoutHeaderNumbersTheColumns();
     void aTableThatIsNoPriceListIsConvertedAllTheSame();
     void utf16IsWrittenAsUtf8();
+    void utf8SaidAloudKeepsEveryByte();
+    void typedJsonSaysWhereAValueIsNone();
     void readsStandardInput();
     void mayWriteOverItsInput();
     void saysWhereItCannotWrite();
@@ -130,6 +132,24 @@ void TestCommandLineConvert::utf16IsWrittenAsUtf8()
     QVERIFY2(run.status == 0, run.errors);
     QCOMPARE(bytesOf(path("out.csv")), text.toUtf8());
     QVERIFY2(run.errors.contains("written in UTF-8"), run.errors);
+}
+
+void TestCommandLineConvert::utf8SaidAloudKeepsEveryByte()
+{
+    const QByteArray bytes = "\xEF\xBB\xBFmodel,date,price\nA,2024-01-01,1\n";
+    writeBytes(path("in.csv"), bytes);
+    const auto run = runCommandLine({"convert", path("in.csv"), path("out.csv"), "--encoding", "UTF-8"});
+    QVERIFY2(run.status == 0, run.errors);
+    QCOMPARE(bytesOf(path("out.csv")), bytes);
+}
+
+void TestCommandLineConvert::typedJsonSaysWhereAValueIsNone()
+{
+    writeBytes(path("in.csv"), "model,date,price\nA,2024-01-01,n/a\n");
+    const auto run = runCommandLine({"convert", path("in.csv"), path("out.json"), "--typed"});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.errors.contains("in.csv:2:14: error: price: “n/a” is not a number; it is written as a string"),
+             run.errors);
 }
 
 void TestCommandLineConvert::readsStandardInput()

@@ -67,6 +67,10 @@ void TestCommandLineUsage::refusesWrongUsage_data()
                                     << "text, json or csv";
     QTest::newRow("unknown rule") << "analyze --rule weekly"
                                   << "monthly or record-low";
+    QTest::newRow("delimiter that is the quote") << "check a.csv --delimiter comma --quote ,"
+                                                 << "--delimiter";
+    QTest::newRow("delimiter that is the usual quote") << "check a.csv --delimiter \""
+                                                       << "the quote too";
     QTest::newRow("threshold no number") << "analyze --threshold high"
                                          << "“high” is not a number";
     QTest::newRow("threshold not finite") << "analyze --threshold inf"
