@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <fmt/format.h>
 
@@ -56,12 +57,13 @@ void passOverWarnings(QtMsgType type, const QMessageLogContext &, const QString 
         complain(message.toStdString());
 }
 
-/// Like a picture made anywhere else, whatever the desktop's fonts and colours are.
+/// Like a picture made anywhere else, whatever the desktop's fonts and colours and the user's language are.
 void prepareOffscreen()
 {
     qInstallMessageHandler(passOverWarnings);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setDesktopSettingsAware(false);
+    QLocale::setDefault(QLocale::c());
 }
 
 } // namespace

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void scaleMultipliesThePixels();
     void darkThemeIsDark();
     void twoRunsGiveTheSameBytes();
+    void theUsersLanguageChangesNothing();
     void svgHasItsSizeAndTheTitle();
     void pdfHasOnePageOfThatSize();
     void aFileIsShownWithoutThePreset();
@@ -64,6 +65,17 @@ void TestCommandLineExport::twoRunsGiveTheSameBytes()
     for (const auto name : {"one.png", "two.png"})
         QCOMPARE(runCommandLine({"export", "-o", path(name)}).status, 0);
     QCOMPARE(bytesOf(path("one.png")), bytesOf(path("two.png")));
+}
+
+void TestCommandLineExport::theUsersLanguageChangesNothing()
+{
+    const QByteArray former = qgetenv("LC_ALL");
+    for (const auto language : {"C", "de_DE.UTF-8"}) {
+        qputenv("LC_ALL", language);
+        QCOMPARE(runCommandLine({"export", "-o", path(language) + ".svg"}).status, 0);
+    }
+    former.isNull() ? qunsetenv("LC_ALL") : qputenv("LC_ALL", former);
+    QCOMPARE(bytesOf(path("de_DE.UTF-8.svg")), bytesOf(path("C.svg")));
 }
 
 void TestCommandLineExport::svgHasItsSizeAndTheTitle()
