@@ -94,6 +94,7 @@ private:
                                  std::vector<ChartText> &texts)
     {
         std::vector<LabelWish> wishes;
+        wishes.reserve(candidates.size());
         for (const Candidate &candidate : candidates)
             wishes.push_back({candidate.importance, outlines(candidate)});
         const auto places = placeLabels(wishes, obstacles, m_scale.plot);

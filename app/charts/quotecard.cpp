@@ -30,7 +30,7 @@ QString priceText(const ChartContent &content, std::uint32_t row)
 {
     const double input = content.dataset->inputPrice[row];
     const double output = content.dataset->outputPrice[row];
-    const QString blended = tr("%1 per Mtok").arg(formatPrice(content.result->price[row]));
+    QString blended = tr("%1 per Mtok").arg(formatPrice(content.result->price[row]));
     if (input == output)
         return blended;
     return tr("%1 (%2 in, %3 out)").arg(blended, formatPrice(input), formatPrice(output));

@@ -1,8 +1,8 @@
 #include "commandline/reading.h"
 
-#include "document/defaultdataset.h"
 #include "commandline/tableform.h"
 #include "commandline/textencoding.h"
+#include "document/defaultdataset.h"
 
 namespace llmflation {
 

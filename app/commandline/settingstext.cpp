@@ -43,7 +43,7 @@ std::string choicesText(const AnalysisReport &report)
     const AnalysisSettings &settings = report.result.settings;
     std::vector<std::string> parts;
     append(parts, report.preset.has_value(), fmt::format("preset {}", report.preset.value_or("")));
-    parts.push_back(settings.rule == FloorRule::Monthly ? "cheapest quote of each month" : "record lows");
+    parts.emplace_back(settings.rule == FloorRule::Monthly ? "cheapest quote of each month" : "record lows");
     parts.push_back(fmt::format("price = {:g} input + {:g} output, USD per million tokens", settings.inputWeight,
                                 1 - settings.inputWeight));
     append(parts, settings.since.has_value(), "since " + toIso(settings.since.value_or(Month{})));

@@ -14,18 +14,18 @@ namespace llmflation {
 /// Colours of the window and the chart in one place; weights and sizes of the chart's text beside them.
 struct Theme {
     bool dark = false;
-    QColor window;     ///< behind panels
-    QColor surface;    ///< panels, cards, the chart
+    QColor window;  ///< behind panels
+    QColor surface; ///< panels, cards, the chart
     QColor border;
     QColor text;
-    QColor mutedText;  ///< at least 4.5:1 on surface
+    QColor mutedText; ///< at least 4.5:1 on surface
     QColor grid;
     QColor minorGrid;
-    QColor cloud;      ///< quotes that are not on a floor
+    QColor cloud; ///< quotes that are not on a floor
     QColor accent;
     QColor selection;
-    QColor positive;   ///< "lies inside the interval"
-    QColor negative;   ///< "lies outside the interval"
+    QColor positive; ///< "lies inside the interval"
+    QColor negative; ///< "lies outside the interval"
     QColor error;
     QColor warning;
     std::array<QColor, 8> series; ///< safe for colour-blind eyes, at least 4.5:1 on surface

@@ -14,7 +14,7 @@ Driver driverOf(std::uint32_t before, std::uint32_t after, const Dataset &datase
         return Driver::OpenWeights;
     const bool known = dataset.vendor[before] != StringId{};
     return known && dataset.vendor[before] == dataset.vendor[after] ? Driver::NewerModelSameVendor
-                                                                     : Driver::NewerModelOtherVendor;
+                                                                    : Driver::NewerModelOtherVendor;
 }
 
 } // namespace
