@@ -181,6 +181,7 @@ void MainWindow::setupStatusBar()
     rows->setObjectName(QStringLiteral("statusRows"));
     auto *figures = new QLabel(this);
     figures->setObjectName(QStringLiteral("statusFigures"));
+    rows->setContentsMargins(8, 0, 0, 0);
     rows->setForegroundRole(QPalette::PlaceholderText);
     figures->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->addWidget(rows, 1);
