@@ -109,6 +109,13 @@ private Q_SLOTS:
         QCOMPARE(data.diagnostics.size(), 0u);
     }
 
+    void aPriceThatCannotBeReadIsNotTakenFromTheOtherColumn()
+    {
+        const Dataset data = datasetOf({{"A", "P", "2024-01-01", "", "-1,2", "2", "50"}});
+        QVERIFY(!data.hasPrice(0));
+        QVERIFY(std::isnan(data.outputPrice[0]));
+    }
+
     void missingAndZeroPricesAreWarnings()
     {
         const Dataset data =
