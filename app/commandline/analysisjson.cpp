@@ -77,7 +77,7 @@ Json trendJson(const std::optional<Trend> &trend)
     json["bootstrap_low"] = trend->bootstrap ? Json(trend->bootstrap->lower) : Json();
     json["bootstrap_high"] = trend->bootstrap ? Json(trend->bootstrap->upper) : Json();
     json["robust_factor_per_year"] = orNull(trend->theilSenFactorPerYear);
-    json["r_squared"] = trend->rSquared;
+    json["r_squared"] = trend->rSquared ? Json(*trend->rSquared) : Json();
     json["n"] = trend->n;
     json["halving_days"] = orNull(trend->halvingDays);
     json["p_value_vs_rate"] = trend->pValueVsRate;

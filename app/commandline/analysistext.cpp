@@ -80,8 +80,9 @@ std::string verdictText(const Trend &trend, double rate)
 std::string trendText(const Trend &trend, double rate)
 {
     const auto confidence = percentText(trend.confidence);
-    std::string text = fmt::format("  Rate           {} per year; R² {:.3f}, n {}\n", factorText(trend.factorPerYear),
-                                   trend.rSquared, trend.n);
+    const auto rSquared = trend.rSquared ? fmt::format("{:.3f}", *trend.rSquared) : "-";
+    std::string text =
+        fmt::format("  Rate           {} per year; R² {}, n {}\n", factorText(trend.factorPerYear), rSquared, trend.n);
     text += intervalText(trend.neweyWest, confidence, "Newey-West, which allows for autocorrelation");
     text += intervalText(trend.studentT, confidence, "Student's t, too narrow where points repeat a price");
     if (trend.bootstrap)

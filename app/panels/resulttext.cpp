@@ -89,8 +89,8 @@ std::vector<ResultText::Figure> trendFigures(const Trend &trend, FloorRule rule)
         figures.push_back({tr("Robust rate, Theil–Sen"), perYear(*trend.theilSenFactorPerYear)});
     if (trend.halvingDays)
         figures.push_back({tr("Price halves every"), tr("%1 days").arg(formatNumber(std::round(*trend.halvingDays)))});
-    figures.push_back(
-        {tr("Fit"), QStringLiteral("R² %1 · %2").arg(QString::number(trend.rSquared, 'f', 2), points(trend.n, rule))});
+    const QString rSquared = trend.rSquared ? QString::number(*trend.rSquared, 'f', 2) : QStringLiteral("–");
+    figures.push_back({tr("Fit"), QStringLiteral("R² %1 · %2").arg(rSquared, points(trend.n, rule))});
     return figures;
 }
 

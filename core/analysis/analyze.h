@@ -35,7 +35,7 @@ struct Trend {
     std::optional<Interval> bootstrap; ///< resamples models; nothing until bootstrapTrend() is asked
     std::optional<double> theilSenFactorPerYear;
     double confidence = 0.95;
-    double rSquared = 0;
+    std::optional<double> rSquared; ///< nothing where the price never moved
     std::size_t n = 0;
     std::optional<double> halvingDays; ///< nothing where the price does not fall
     double pValueVsRate = 1;           ///< two-sided, Student t, against the settings' rate

@@ -8,10 +8,16 @@
 
 namespace llmflation {
 
+namespace {
+
+constexpr std::size_t mostPoints = 1000; // 83 years of months: past that, dates have slipped, and every draw takes long
+
+} // namespace
+
 std::optional<Interval> bootstrapTrend(const Dataset &dataset, const AnalysisResult &result, const SeriesResult &series,
                                        const BootstrapOptions &options)
 {
-    if (!series.trend)
+    if (!series.trend || series.floor.size() > mostPoints)
         return std::nullopt;
     ModelResampling resampling(dataset, result, series, options.seed);
     std::vector<double> slopes;

@@ -17,7 +17,7 @@ struct BootstrapOptions {
 /// replacement, finds the floor of their quotes and fits it; the interval's ends are percentiles of the factors (Efron
 /// & Tibshirani, An Introduction to the Bootstrap, ch. 13). Models, not points, because a floor repeats its points.
 /// `series` is one of `result`, which was found from `dataset`. Nothing where there is no trend, or where more than one
-/// draw in ten has none.
+/// draw in ten has none, or for more than 1,000 points.
 [[nodiscard]] std::optional<Interval> bootstrapTrend(const Dataset &dataset, const AnalysisResult &result,
                                                      const SeriesResult &series, const BootstrapOptions &options = {});
 

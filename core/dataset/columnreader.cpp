@@ -10,6 +10,13 @@
 
 namespace llmflation {
 
+namespace {
+
+const Day earliestLikely = dayOf(2000, 1, 1);
+const Day latestLikely = dayOf(2099, 12, 31);
+
+} // namespace
+
 std::vector<StringId> ColumnReader::names(Column column) const
 {
     std::vector<StringId> ids(m_table.rowCount());
@@ -39,6 +46,9 @@ std::vector<std::optional<Day>> ColumnReader::days(Column column)
         if (!days[row])
             report(Severity::Error, row, column,
                    fmt::format("“{}” is not a date; write a day that exists as YYYY-MM-DD", printable(text)));
+        else if (*days[row] < earliestLikely || *days[row] > latestLikely)
+            report(Severity::Warning, row, column,
+                   fmt::format("{} lies far from the years in which tokens were sold: is the year right?", text));
     }
     return days;
 }

@@ -58,7 +58,8 @@ std::optional<LinearRegression> ordinaryLeastSquares(std::span<const double> x, 
     }
     fit.residualVariance = sumSquaredResiduals / static_cast<double>(fit.n - 2);
     fit.slopeStandardError = std::sqrt(fit.residualVariance / fit.sumSquaresX);
-    fit.rSquared = sumSquaresY > 0 ? 1 - sumSquaredResiduals / sumSquaresY : 1;
+    if (sumSquaresY > 0)
+        fit.rSquared = 1 - sumSquaredResiduals / sumSquaresY;
     return fit;
 }
 

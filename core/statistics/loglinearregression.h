@@ -12,9 +12,9 @@ namespace llmflation {
 struct LinearRegression {
     double intercept = 0;
     double slope = 0;
-    double slopeStandardError = 0; ///< classical: independent errors of equal variance
-    double residualVariance = 0;   ///< residual sum of squares / (n - 2)
-    double rSquared = 0;           ///< 1 where y is constant and fitted exactly
+    double slopeStandardError = 0;  ///< classical: independent errors of equal variance
+    double residualVariance = 0;    ///< residual sum of squares / (n - 2)
+    std::optional<double> rSquared; ///< nothing where y is constant: there is no variance to explain
     double meanX = 0;
     double sumSquaresX = 0; ///< of x about its mean
     std::size_t n = 0;

@@ -127,6 +127,14 @@ private Q_SLOTS:
         QVERIFY(std::isnan(data.inputPrice[0]));
     }
 
+    void aYearFarOffIsAWarning()
+    {
+        const Dataset data = datasetOf({{"A", "P", "0024-01-01", "", "1", "1", "50"}});
+        QCOMPARE(data.diagnostics.size(), 1u);
+        QCOMPARE(data.diagnostics[0].severity, Severity::Warning);
+        QVERIFY(data.date[0].has_value());
+    }
+
     void aRepeatedQuoteNamesTheLineThatHolds()
     {
         const Dataset data =

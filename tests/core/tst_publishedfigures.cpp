@@ -143,7 +143,7 @@ private Q_SLOTS:
         const auto series = seriesAt(history(), settingsNamed(settings), threshold);
         COMPARE_CLOSE(series.decline->factor, decline, 1e-4);
         QVERIFY(std::abs(series.trend->factorPerYear - factor) <= 0.0005);
-        QVERIFY(std::abs(series.trend->rSquared - rSquared) <= 0.0005);
+        QVERIFY(std::abs(series.trend->rSquared.value() - rSquared) <= 0.0005);
         QCOMPARE(series.trend->n, n);
     }
 
@@ -181,7 +181,7 @@ private Q_SLOTS:
         COMPARE_CLOSE(trend.factorPerYear, factor, 0.01);
         COMPARE_CLOSE(trend.studentT.lower, lower, 0.02);
         COMPARE_CLOSE(trend.studentT.upper, upper, 0.02);
-        QVERIFY(std::abs(trend.rSquared - rSquared) <= 0.005);
+        QVERIFY(std::abs(trend.rSquared.value() - rSquared) <= 0.005);
         QCOMPARE(trend.n, n);
     }
 };
