@@ -43,7 +43,7 @@ ThemeMenu::ThemeMenu(QWidget *parent)
 {
     const auto current = static_cast<ThemeChoice>(QSettings().value(key(), 0).toInt());
     auto *group = new QActionGroup(this);
-    addChoice(tr("As the &Desktop"), ThemeChoice::Desktop, current);
+    addChoice(tr("&As the Desktop"), ThemeChoice::Desktop, current);
     addChoice(tr("&Light"), ThemeChoice::Light, current);
     addChoice(tr("&Dark"), ThemeChoice::Dark, current);
     for (QAction *action : actions())

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
 
 namespace llmflation {
 
@@ -17,6 +18,8 @@ int runWindow(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("LLMflation"));
     QApplication::setApplicationVersion(QStringLiteral(LLMFLATION_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("llmflation"));
+    // While its words are English only, so are its numbers and dates: half of each would mislead.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     applyFont();
 
     Document document;

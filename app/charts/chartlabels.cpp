@@ -24,8 +24,13 @@ constexpr double nameImportance = 1000;
 constexpr double endImportance = 100;
 constexpr double rateImportance = 50;
 
+// Room for a model's name, in pixels at scale 1: as a rule, and where that finds no place.
+constexpr double fullName = 230;
+constexpr double briefName = 80;
+
 /// A step that a label is about, in pixels.
 struct LabelledStep {
+    std::uint32_t row = 0; ///< of the dataset
     QPointF start;
     double end = 0;
     double price = 0;
@@ -75,7 +80,7 @@ public:
     }
 
 private:
-    /// Those that find no place in full try again with their price alone.
+    /// Those that find no place in full try again with their model's name cut.
     std::vector<ChartText> placed()
     {
         auto obstacles = labelObstacles(m_series, m_unit);
@@ -84,7 +89,7 @@ private:
         std::vector<Candidate> brief;
         for (const Candidate &candidate : left)
             if (candidate.step)
-                brief.push_back(stepLabel(*candidate.step, formatPrice(candidate.step->price), candidate.importance));
+                brief.push_back(stepLabel(*candidate.step, stepText(*candidate.step, briefName), candidate.importance));
         place(brief, obstacles, texts);
         return texts;
     }
@@ -168,16 +173,19 @@ private:
             const bool told = !m_toldSteps.emplace(start.x(), start.y()).second; // by a series that shares this step
             if (told || (!atEnd && change == 0) || !m_scale.plot.contains(start))
                 continue;
-            const LabelledStep labelled{start, std::round(m_scale.x(step.to)), step.price, i == 0, drawing.color};
-            m_candidates.push_back(stepLabel(labelled, modelName(step.row) + QLatin1Char(' ') + formatPrice(step.price),
-                                             change + (atEnd ? endImportance : 0)));
+            const LabelledStep labelled{step.row,   start,  std::round(m_scale.x(step.to)),
+                                        step.price, i == 0, drawing.color};
+            m_candidates.push_back(
+                stepLabel(labelled, stepText(labelled, fullName), change + (atEnd ? endImportance : 0)));
         }
     }
 
-    QString modelName(std::uint32_t row) const
+    /// The model's name, in so much room, and its price.
+    QString stepText(const LabelledStep &step, double room) const
     {
-        const QString name = toQString(m_content.table->strings().view(m_content.dataset->model[row]));
-        return QFontMetricsF(m_fonts.label).elidedText(name, Qt::ElideMiddle, 230 * m_unit);
+        const QString name = toQString(m_content.table->strings().view(m_content.dataset->model[step.row]));
+        return QFontMetricsF(m_fonts.label).elidedText(name, Qt::ElideMiddle, room * m_unit) + QLatin1Char(' ') +
+               formatPrice(step.price);
     }
 
     Candidate stepLabel(const LabelledStep &step, const QString &text, double importance) const

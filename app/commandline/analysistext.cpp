@@ -72,6 +72,8 @@ std::string intervalText(const Interval &interval, const std::string &confidence
 
 std::string verdictText(const Trend &trend, double rate)
 {
+    if (!trend.rSquared)
+        return fmt::format("  {:<13}  no verdict: the price never moved\n", factorText(rate) + "/year?");
     const auto place = [rate](const Interval &interval) { return interval.contains(rate) ? "inside" : "outside"; };
     return fmt::format("  {:<13}  {} the Newey-West interval, {} Student's t; p = {:.3g} by Student's t\n",
                        factorText(rate) + "/year?", place(trend.neweyWest), place(trend.studentT), trend.pValueVsRate);

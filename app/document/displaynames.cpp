@@ -88,7 +88,7 @@ QString formatFactor(double factor)
 
 QString formatNumber(double value)
 {
-    return displayLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+    return displayLocale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 QString formatMonth(Month month)

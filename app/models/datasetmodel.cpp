@@ -253,6 +253,8 @@ QString DatasetModel::blendedPriceTitle() const
     const int input = qRound(m_document.settings().inputWeight * 100);
     if (input == 50)
         return tr("Mean $/Mtok");
+    if (input == 100 || input == 0)
+        return input == 100 ? tr("Input only $/Mtok") : tr("Output only $/Mtok");
     const int divisor = std::gcd(input, 100 - input);
     return tr("%1:%2 $/Mtok").arg(input / divisor).arg((100 - input) / divisor);
 }

@@ -60,7 +60,7 @@ AnalysisBar::AnalysisBar(Document &document, QWidget *parent)
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
-    m_benchmark = addSelector(tr("Benchmark"), "benchmarkSelector", 7);
+    m_benchmark = addSelector(tr("Benchmark"), "benchmarkSelector", 12);
     m_blend = addSelector(tr("Price"), "blendSelector", 14);
     m_preset = addSelector(tr("Preset"), "presetSelector", 18);
     connect(m_benchmark, &QComboBox::activated, this, &AnalysisBar::chooseBenchmark);

@@ -164,6 +164,7 @@ void DatasetPanel::setupActions()
 
 void DatasetPanel::connectDocument()
 {
+    connect(&m_document, &Document::reset, m_filter, &QLineEdit::clear);
     connect(&m_document, &Document::reset, this, &DatasetPanel::resizeColumns);
     connect(&m_document, &Document::resultChanged, this, &DatasetPanel::refreshSummary);
     connect(&m_document, &Document::resultChanged, this, &DatasetPanel::refreshNote);

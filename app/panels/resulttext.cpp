@@ -96,6 +96,8 @@ std::vector<ResultText::Figure> trendFigures(const Trend &trend, FloorRule rule)
 
 void describeVerdict(ResultText &text, const Trend &trend, double rate)
 {
+    if (!trend.rSquared)
+        return; // one price throughout says nothing about a rate
     const bool insideT = trend.studentT.contains(rate);
     const bool insideNeweyWest = trend.neweyWest.contains(rate);
     const QString factor = formatNumber(rate) + QStringLiteral("×");
@@ -199,7 +201,8 @@ QString statusText(const Document &document)
     const QString found = problems == 0   ? tr("no problems")
                           : problems == 1 ? tr("1 problem")
                                           : tr("%1 problems").arg(formatNumber(static_cast<double>(problems)));
-    if (document.dataset().rowCount() == 0)
+    const RowCounts &counts = document.result().counts;
+    if (counts.rows == counts.invalid)
         return found;
     return tr("As of %1 · %2").arg(formatDay(document.result().asOf), found);
 }

@@ -231,6 +231,7 @@ void TableEditing::selectAll()
 void TableEditing::showRow(int row)
 {
     const int column = std::max(m_table.currentIndex().column(), 0);
+    m_table.clearSelection(); // the rows selected before are not meant any more
     m_table.setCurrentIndex(m_rows.mapFromSource(m_model.index(row, column)));
 }
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void deleteKeyClearsTheSelection();
     void insertsARowBelow();
     void duplicatesRows();
+    void deletingTheCopyLeavesTheOriginal();
     void deletesScatteredRows();
     void filtersByWordAndCondition();
     void editedRowStaysUnderTheFilter();
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void selectingARowTellsTheDocument();
     void documentsRowIsSelectedAndSeen();
     void rowHiddenByTheFilterIsExplained();
+    void anotherFileStartsUnfiltered();
     void nextProblemGoesRound();
     void summaryCountsRowsProblemsAndEdits();
     void savingChangesTheEditedFieldAlone();
@@ -341,6 +343,17 @@ void DatasetPanelTest::duplicatesRows()
     QCOMPARE(m_document->undoStack()->undoText(), QStringLiteral("Duplicate row"));
 }
 
+void DatasetPanelTest::deletingTheCopyLeavesTheOriginal()
+{
+    const std::size_t before = m_document->table().rowCount();
+    filter(QStringLiteral("vendor = OpenAI"));
+    click(1, Input);
+    key(Qt::CTRL | Qt::Key_D);
+    key(Qt::CTRL | Qt::Key_Delete);
+    QCOMPARE(m_document->table().rowCount(), before);
+    QCOMPARE(text(1, Model), QStringLiteral("GPT-4"));
+}
+
 void DatasetPanelTest::deletesScatteredRows()
 {
     click(0, Model);
@@ -424,6 +437,13 @@ void DatasetPanelTest::rowHiddenByTheFilterIsExplained()
     m_document->setCurrentRow(0);
     QCOMPARE(note(), QStringLiteral("The filter hides row 1."));
     QCOMPARE(m_document->currentRow(), 0);
+}
+
+void DatasetPanelTest::anotherFileStartsUnfiltered()
+{
+    filter(QStringLiteral("vendor = Meta"));
+    m_document->openDefault();
+    QCOMPARE(m_table->model()->rowCount(), 373);
 }
 
 void DatasetPanelTest::nextProblemGoesRound()
