@@ -10,21 +10,6 @@ namespace llmflation {
 
 namespace {
 
-bool isNumeric(Role role)
-{
-    switch (role) {
-    case Role::InputPrice:
-    case Role::OutputPrice:
-    case Role::SinglePrice:
-    case Role::Score:
-    case Role::Shots:
-    case Role::Parameters:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isCommaNumber(std::string_view text)
 {
     return std::ranges::count(text, ',') == 1 && text.find_first_not_of("+-0123456789,eE \t") == std::string_view::npos;
@@ -84,7 +69,7 @@ PriceList withDecimalCommas(PriceList list)
     Table &table = list.table;
     for (std::size_t column = 0; column < table.columnCount(); ++column) {
         const Role role = list.map.columns[column].role;
-        if (!isNumeric(role) && role != Role::Other)
+        if (!holdsNumbers(role) && role != Role::Other)
             continue;
         for (std::size_t row = 0; row < table.rowCount(); ++row) {
             const std::string text(table.cell(row, column));
@@ -92,7 +77,7 @@ PriceList withDecimalCommas(PriceList list)
                 std::string number = text;
                 std::ranges::replace(number, ',', '.');
                 table.setCell(row, column, number);
-            } else if (isNumeric(role) && text.find('.') != std::string::npos) {
+            } else if (holdsNumbers(role) && text.find('.') != std::string::npos) {
                 list.formDiagnostics.push_back(
                     {Severity::Error, table.source(row).line, 0, table.columnTitle(column),
                      fmt::format("“{}” has a point where the decimal mark is a comma", printable(text)), row, column});

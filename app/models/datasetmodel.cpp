@@ -117,8 +117,7 @@ std::optional<Role> DatasetModel::columnRole(int column) const
 bool DatasetModel::isNumeric(int column) const
 {
     const auto role = columnRole(column);
-    if (!role || role == Role::InputPrice || role == Role::OutputPrice || role == Role::SinglePrice ||
-        role == Role::Shots)
+    if (!role || holdsNumbers(*role))
         return true;
     const auto own = static_cast<std::size_t>(tableColumn(column));
     return std::ranges::any_of(m_document.dataset().benchmarks,

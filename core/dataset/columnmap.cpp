@@ -2,6 +2,21 @@
 
 namespace llmflation {
 
+bool holdsNumbers(Role role)
+{
+    switch (role) {
+    case Role::InputPrice:
+    case Role::OutputPrice:
+    case Role::SinglePrice:
+    case Role::Score:
+    case Role::Shots:
+    case Role::Parameters:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<std::size_t> ColumnMap::find(Role role) const
 {
     for (std::size_t column = 0; column < columns.size(); ++column) {

@@ -30,6 +30,9 @@ enum class Role : std::uint8_t {
     Other, ///< kept and written back; a numeric one can be chosen as a benchmark
 };
 
+/// Whether a column's cells are numbers. Role::Other may hold some too.
+[[nodiscard]] bool holdsNumbers(Role role);
+
 /// The meaning of each column of a table, found from its header.
 struct ColumnMap {
     struct Column {

@@ -20,14 +20,9 @@ enum class Kind : std::uint8_t { Text, TextOrNull, Number, Boolean };
 
 Kind kindOf(Role role)
 {
-    switch (role) {
-    case Role::InputPrice:
-    case Role::OutputPrice:
-    case Role::SinglePrice:
-    case Role::Score:
-    case Role::Shots:
-    case Role::Parameters:
+    if (holdsNumbers(role))
         return Kind::Number;
+    switch (role) {
     case Role::ChainOfThought:
     case Role::OpenWeights:
     case Role::Reasoning:

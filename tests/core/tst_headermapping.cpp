@@ -22,6 +22,7 @@ class TestHeaderMapping : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void pricesScoresShotsAndSizesAreNumbers();
     void canonicalNamesMapToThemselves_data();
     void canonicalNamesMapToThemselves();
     void synonym_data();
@@ -204,6 +205,18 @@ void TestHeaderMapping::oneEntryForEachColumn()
     const std::vector<std::string> header{"", "model", "", "x", "x"};
     QCOMPARE(mapHeader(header).columns.size(), header.size());
     QVERIFY(mapHeader({}).columns.empty());
+}
+
+void TestHeaderMapping::pricesScoresShotsAndSizesAreNumbers()
+{
+    QStringList numeric;
+    const std::vector<std::string> header{"model",    "date",     "input_usd_per_mtok", "mmlu", "mmlu_shots",
+                                          "mmlu_cot", "params_b", "reasoning",          "notes"};
+    for (const ColumnMap::Column &column : mapHeader(header).columns) {
+        if (holdsNumbers(column.role))
+            numeric << QString::fromStdString(column.name);
+    }
+    QCOMPARE(numeric.join(' '), QStringLiteral("input_usd_per_mtok mmlu mmlu_shots params_b"));
 }
 
 QTEST_APPLESS_MAIN(TestHeaderMapping)
