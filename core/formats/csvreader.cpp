@@ -13,7 +13,6 @@ namespace llmflation {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t maxHeaderFields = 10'000; // every column costs memory, and a line of commas is soon written
 constexpr std::size_t maxExtraFields = 64;
 

@@ -1,6 +1,7 @@
 #include "formats/csv.h"
 
 #include "dataset/words.h"
+#include "formats/csvdialect.h"
 #include "formats/sourcefields.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace llmflation {
 
 namespace {
-
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 std::string_view textOf(LineEnd lineEnd)
 {
