@@ -22,7 +22,7 @@ ExitStatus run(const CheckOptions &options)
     if (print(problems) != ExitStatus::Done)
         return ExitStatus::FileFailed;
     const std::size_t errors = errorCount(diagnostics);
-    complain(fmt::format("{}: {}, {}, {}", printable(read->name), counted(errors, "error"),
+    complain(fmt::format("{}: {}, {}, {}", printableWhole(read->name), counted(errors, "error"),
                          counted(diagnostics.size() - errors, "warning"),
                          counted(read->list.dataset.rowCount(), "row")));
     return errors > 0 ? ExitStatus::DataHasErrors : ExitStatus::Done;

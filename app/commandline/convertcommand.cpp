@@ -31,9 +31,10 @@ std::string usageProblem(const ConvertOptions &options)
     const FileKind from = kindOf(options.input);
     const FileKind to = kindOf(options.output);
     if (from == FileKind::Json || from == FileKind::Other)
-        return fmt::format("{}: only .csv and .tsv files, or - for standard input, can be read", options.input);
+        return fmt::format("{}: only .csv and .tsv files, or - for standard input, can be read",
+                           printableWhole(options.input));
     if (options.output == "-" || to == FileKind::Other)
-        return fmt::format("{}: OUT must be a file that ends in .csv, .tsv or .json", options.output);
+        return fmt::format("{}: OUT must be a file that ends in .csv, .tsv or .json", printableWhole(options.output));
     if (options.typed && to != FileKind::Json)
         return "--typed is for .json files only";
     if (options.dialect && to == FileKind::Json)
@@ -101,9 +102,9 @@ ExitStatus run(const ConvertOptions &options)
         return ExitStatus::FileFailed;
     }
     if (!reading.encoding.empty())
-        complain(fmt::format("{} is written in UTF-8", options.output));
+        complain(fmt::format("{} is written in UTF-8", printableWhole(options.output)));
     if (!isPriceList(interpreted.map))
-        complain(fmt::format("{} is no price list; it was converted all the same", printable(name)));
+        complain(fmt::format("{} is no price list; it was converted all the same", printableWhole(name)));
     const ExitStatus found = complainOfErrors(interpreted.dataset.diagnostics, name);
     const ExitStatus made = complainOfErrors(converted.diagnostics, name);
     return isPriceList(interpreted.map) && found == ExitStatus::Done ? made : ExitStatus::DataHasErrors;

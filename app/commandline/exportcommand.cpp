@@ -85,7 +85,8 @@ ExitStatus run(const ExportOptions &options)
     const QApplication application(count, arguments);
     const QByteArray bytes = picture(contentFor(name, list, result, options), options);
     if (bytes.isEmpty()) {
-        complain(fmt::format("{}: there is not enough memory for a picture of that size", options.output));
+        complain(
+            fmt::format("{}: there is not enough memory for a picture of that size", printableWhole(options.output)));
         return ExitStatus::FileFailed;
     }
     const auto written = writeFileAtomically(options.output, {bytes.data(), static_cast<std::size_t>(bytes.size())});

@@ -15,7 +15,8 @@ tl::expected<std::string, FileError> readText(const std::string &file, const std
         return bytes;
     if (auto text = toUtf8(*bytes, encoding))
         return *std::move(text);
-    return tl::make_unexpected(FileError{file, file + ": its bytes are no " + encoding + "; try another --encoding"});
+    return tl::make_unexpected(
+        FileError{file, printableWhole(file) + ": its bytes are no " + encoding + "; try another --encoding"});
 }
 
 } // namespace

@@ -59,7 +59,7 @@ std::string headText(const AnalysisReport &report)
     return fmt::format("{}: {}\n"
                        "Settings: {}\n"
                        "Quotes:   {}\n",
-                       printable(report.path), rowsText(report.result.counts), choicesText(report),
+                       printableWhole(report.path), rowsText(report.result.counts), choicesText(report),
                        filtersText(report.result.settings));
 }
 

@@ -9,7 +9,7 @@ std::string toString(const Diagnostic &diagnostic, std::string_view file)
 {
     const auto severity = diagnostic.severity == Severity::Error ? "error" : "warning";
     const auto field = diagnostic.field.empty() ? std::string() : printable(diagnostic.field) + ": ";
-    return fmt::format("{}:{}:{}: {}: {}{}", file, diagnostic.line, diagnostic.column, severity, field,
+    return fmt::format("{}:{}:{}: {}: {}{}", printableWhole(file), diagnostic.line, diagnostic.column, severity, field,
                        diagnostic.message);
 }
 
@@ -53,6 +53,33 @@ std::size_t sequenceLength(std::string_view text)
     return length;
 }
 
+/// C0, DEL and C1 (U+0080 to U+009F), all of which terminals obey.
+bool isControl(std::string_view character)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(character[i]); };
+    return byte(0) < 0x20 || byte(0) == 0x7F || (byte(0) == 0xC2 && byte(1) < 0xA0);
+}
+
+std::string printableUpTo(std::size_t longest, std::string_view text)
+{
+    std::string shown;
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i < text.size(); ++characters) {
+        if (characters == longest)
+            return shown + "…";
+        const std::size_t length = sequenceLength(text.substr(i));
+        const std::string_view character = text.substr(i, std::max(length, std::size_t{1}));
+        if (length == 0 || isControl(character)) {
+            for (const char c : character)
+                shown += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
+        } else {
+            shown += character;
+        }
+        i += character.size();
+    }
+    return shown;
+}
+
 } // namespace
 
 std::size_t firstInvalidUtf8(std::string_view text)
@@ -68,23 +95,12 @@ std::size_t firstInvalidUtf8(std::string_view text)
 
 std::string printable(std::string_view text)
 {
-    constexpr std::size_t longest = 60;
-    std::string shown;
-    std::size_t characters = 0;
-    for (std::size_t i = 0; i < text.size(); ++characters) {
-        if (characters == longest)
-            return shown + "…";
-        const std::size_t length = sequenceLength(text.substr(i));
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (length == 0 || byte < 0x20 || byte == 0x7F) {
-            shown += fmt::format("\\x{:02X}", byte);
-            ++i;
-        } else {
-            shown += text.substr(i, length);
-            i += length;
-        }
-    }
-    return shown;
+    return printableUpTo(60, text);
+}
+
+std::string printableWhole(std::string_view text)
+{
+    return printableUpTo(text.size(), text);
 }
 
 } // namespace llmflation

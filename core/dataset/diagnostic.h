@@ -16,7 +16,7 @@ enum class Severity : std::uint8_t { Warning, Error };
 struct Diagnostic {
     Severity severity = Severity::Error;
     std::uint32_t line = 0;   ///< physical line in the file, from 1; 0: not in the file (a row added since)
-    std::uint32_t column = 0; ///< byte in that line at which the field starts, from 1; 0: the whole line
+    std::uint32_t column = 0; ///< byte in that line at which the field starts, from 1; 0: not in the file
     std::string field;        ///< the column's name in the header; empty: the whole row or file
     std::string message;      ///< what is wrong and what to do
 
@@ -32,6 +32,9 @@ struct Diagnostic {
 /// Text from a file, made fit for one line of a message: control characters and bytes that are not UTF-8 are shown
 /// as \xNN, more than 60 characters are cut.
 [[nodiscard]] std::string printable(std::string_view text);
+
+/// Likewise, uncut: for the names of files.
+[[nodiscard]] std::string printableWhole(std::string_view text);
 
 /// Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), or npos.
 [[nodiscard]] std::size_t firstInvalidUtf8(std::string_view text);

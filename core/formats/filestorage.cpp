@@ -1,5 +1,6 @@
 #include "formats/filestorage.h"
 
+#include "dataset/diagnostic.h"
 #include "formats/posixfile.h"
 
 #include <cerrno>
@@ -18,7 +19,7 @@ namespace {
 
 tl::unexpected<FileError> fileError(const std::string &path, std::string_view problem)
 {
-    return tl::unexpected(FileError{path, fmt::format("{}: {}", path, problem)});
+    return tl::unexpected(FileError{path, fmt::format("{}: {}", printableWhole(path), problem)});
 }
 
 std::string whyUnreadable(int error)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aWarningLeavesTheStatusAtZero();
     void rowsLeftOutAreNamedAndCounted();
     void anUnclosedQuoteIsNamedWhereItOpens();
+    void aMissingPriceOfAShortRowIsAtItsEnd();
+    void noControlCharacterOfAFileNameReachesTheTerminal();
     void refusesWhatCannotBeRead_data();
     void refusesWhatCannotBeRead();
     void readsALineOf200Megabytes();
@@ -153,6 +155,27 @@ void TestCommandLineBadInput::anUnclosedQuoteIsNamedWhereItOpens()
     QCOMPARE(run.status, 1);
     QVERIFY2(run.errors.contains((file + ":3:1: error").toUtf8()), run.errors);
     QCOMPARE(count(run, "dataset/used"), "1");
+}
+
+void TestCommandLineBadInput::aMissingPriceOfAShortRowIsAtItsEnd()
+{
+    const auto run = runCommandLine({"check", fileWith("model,date,mmlu,price\nA,2024-01-01,90,1\nB,2024-01-01\n")});
+    QVERIFY2(run.out.contains(":3:13: "), run.out);
+    QVERIFY2(!run.out.contains(":0: "), run.out);
+}
+
+void TestCommandLineBadInput::noControlCharacterOfAFileNameReachesTheTerminal()
+{
+    const QString file = m_directory.filePath("red\x1B[31m.csv");
+    for (const auto command : {"check", "analyze"}) {
+        QFile::remove(file);
+        const auto missing = runCommandLine({command, file});
+        QVERIFY2(missing.errors.contains("red\\x1B[31m.csv: there is no such file"), missing.errors);
+        writeBytes(file, header + "A,V,P,2024-02-30,,1,1,90\n");
+        const auto wrong = runCommandLine({command, file});
+        QVERIFY2((wrong.out + wrong.errors).contains("red\\x1B[31m.csv:2:7: error"), wrong.errors);
+        QVERIFY(!(missing.errors + wrong.out + wrong.errors).contains('\x1B'));
+    }
 }
 
 void TestCommandLineBadInput::refusesWhatCannotBeRead_data()

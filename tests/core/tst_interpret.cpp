@@ -190,7 +190,17 @@ private Q_SLOTS:
     {
         QCOMPARE(printable("a\nb\x1B"), std::string("a\\x0Ab\\x1B"));
         QCOMPARE(printable("Caf\xE9"), std::string("Caf\\xE9"));
+        QCOMPARE(printable("\xC2\x9B"
+                           "2J\xC2\xA0"),
+                 std::string("\\xC2\\x9B2J\xC2\xA0"));
         QCOMPARE(printable(std::string(1'000'000, 'x')), std::string(60, 'x') + "…");
+    }
+
+    void aFilesNameIsShownWholeAndWithoutControlCharacters()
+    {
+        const std::string name(100, 'x');
+        const Diagnostic diagnostic{Severity::Error, 1, 2, {}, "wrong", {}, {}};
+        QCOMPARE(toString(diagnostic, name + "\x1B[31m"), name + "\\x1B[31m:1:2: error: wrong");
     }
 };
 
