@@ -50,7 +50,11 @@ struct CsvFile {
 /// The table in another dialect: every field written anew, quoted where needed.
 [[nodiscard]] std::string writeCsvAnew(const Table &table, const CsvDialect &dialect);
 
-/// Fills in line and column of the diagnostics that name a row and a field, where the row stands in the file.
+/// The table separated by tabs: as writeCsv() does it where it is already, otherwise as writeCsvAnew().
+[[nodiscard]] std::string writeTabSeparated(const Table &table, CsvDialect dialect);
+
+/// Fills in line and column of the diagnostics that name a row and a field, where the row stands in the file; a field
+/// that a short row lacks is at its end.
 void locateFields(std::span<Diagnostic> diagnostics, const Table &table, const CsvDialect &dialect);
 
 } // namespace llmflation

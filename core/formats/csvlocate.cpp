@@ -36,17 +36,18 @@ void locateFields(std::span<Diagnostic> diagnostics, const Table &table, const C
 {
     OpenRecord opened;
     for (Diagnostic &diagnostic : diagnostics) {
+        const bool isOfTheFile = !diagnostic.row && !diagnostic.fieldIndex;
+        if (isOfTheFile)
+            diagnostic.column = 1;
         const SourceRecord *record = recordOf(diagnostic, table);
-        if (!record || record->line == 0)
-            continue;
-        diagnostic.line = record->line;
-        if (!diagnostic.fieldIndex)
+        if (!record || record->line == 0 || !diagnostic.fieldIndex)
             continue;
         opened.open(*record, table, dialect);
-        if (*diagnostic.fieldIndex >= opened.split.fields.size())
-            continue;
-        const RecordPlace place = opened.places->at(opened.split.fields[*diagnostic.fieldIndex].offset);
-        diagnostic.line += place.line;
+        const auto &fields = opened.split.fields;
+        const bool isMissing = *diagnostic.fieldIndex >= fields.size();
+        const RecordPlace place =
+            opened.places->at(isMissing ? opened.split.end : fields[*diagnostic.fieldIndex].offset);
+        diagnostic.line = record->line + place.line;
         diagnostic.column = place.column;
     }
 }

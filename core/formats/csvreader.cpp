@@ -34,7 +34,7 @@ private:
     void takeRecord(std::size_t end);
     void takeHeader(const SourceRecord &record);
     void takeRow(const SourceRecord &record);
-    void checkFieldCount(std::size_t row);
+    void checkFieldCount(const SourceRecord &record, std::size_t row);
     [[nodiscard]] bool checkForm(const SourceRecord &record, std::optional<std::size_t> row);
     Diagnostic &report(Severity severity, std::string message);
 
@@ -108,10 +108,11 @@ void Reader::takeRow(const SourceRecord &record)
     const std::size_t row = table.rowCount();
     table.appendRow(m_parser.fields(), record);
     if (!checkForm(record, row))
-        checkFieldCount(row);
+        checkFieldCount(record, row);
 }
 
-void Reader::checkFieldCount(std::size_t row)
+/// The place is that of the first field too many, or where the missing ones should follow.
+void Reader::checkFieldCount(const SourceRecord &record, std::size_t row)
 {
     const std::size_t count = m_parser.fieldCount();
     if (count == m_headerFields)
@@ -125,7 +126,15 @@ void Reader::checkFieldCount(std::size_t row)
     else
         message +=
             fmt::format("; only {} of the others can be shown, the rest is kept in the file as it is", maxExtraFields);
-    report(Severity::Error, std::move(message)).row = row;
+    const std::string_view bytes = m_bytes.substr(record.offset, record.length);
+    splitRecord(bytes, m_file.dialect, m_file.table.columnCount(), m_split);
+    const bool isRead = m_headerFields < m_split.fields.size();
+    const RecordPlace place =
+        RecordPlaces(bytes, m_file.dialect).at(isRead ? m_split.fields[m_headerFields].offset : m_split.end);
+    Diagnostic &found = report(Severity::Error, std::move(message));
+    found.line = record.line + place.line;
+    found.column = place.column;
+    found.row = row;
 }
 
 /// True: quotes don't match, so that the fields are not what was meant and need not be counted.

@@ -58,11 +58,11 @@ void TestCommandLineBadInput::namesTheProblem_data()
     QTest::addColumn<int>("used");
 
     const auto row = [](const char *text) { return header + text + "\n" + good; };
-    QTest::newRow("empty file") << QByteArray() << "1:"
+    QTest::newRow("empty file") << QByteArray() << "1:1: error"
                                 << "empty" << 0;
-    QTest::newRow("header only") << header << "1:"
+    QTest::newRow("header only") << header << "1:1: warning"
                                  << "no rows" << 0;
-    QTest::newRow("no price column") << QByteArray("model,date,mmlu\nA,2024-01-01,90\n") << "1:"
+    QTest::newRow("no price column") << QByteArray("model,date,mmlu\nA,2024-01-01,90\n") << "1:1: error"
                                      << "price" << 0;
     QTest::newRow("30 February") << row("A,V,P,2024-02-30,,1,1,90") << "2:7: error"
                                  << "2024-02-30" << 1;
@@ -76,9 +76,9 @@ void TestCommandLineBadInput::namesTheProblem_data()
                          << "inf" << 1;
     QTest::newRow("1e400") << row("A,V,P,2024-01-01,,1e400,1,90") << "2:19: error"
                            << "1e400" << 1;
-    QTest::newRow("too few fields") << row("A,V,P,2024-01-01") << "2:"
+    QTest::newRow("too few fields") << row("A,V,P,2024-01-01") << "2:17: error"
                                     << "4 fields" << 1;
-    QTest::newRow("too many fields") << row("A,V,P,2024-01-01,,1,1,90,1,2") << "2:"
+    QTest::newRow("too many fields") << row("A,V,P,2024-01-01,,1,1,90,1,2") << "2:26: error"
                                      << "10 fields" << 1;
     QTest::newRow("NUL byte") << header + QByteArray("A\0B,V,P,2024-01-01,,1,1,90\n", 27) + good << "2:"
                               << "NUL" << 1;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void longLineIsRead_data();
     void longLineIsRead();
     void locateFieldsFindsAFieldAfterANewlineInQuotes();
+    void locateFieldsPutsAMissingFieldAtTheEndOfItsRow();
     void locateFieldsLeavesRowsThatAreInNoFile();
 };
 
@@ -178,21 +179,25 @@ void TestCsvReader::diagnostic_data()
         QTest::newRow(name) << bytes << QString::fromUtf8(expected);
     };
     add("empty file", "",
-        "f:1:0: error: the file is empty: it needs a line with the names of the columns and a line "
+        "f:1:1: error: the file is empty: it needs a line with the names of the columns and a line "
         "for each row");
     add("byte order mark alone", "\xEF\xBB\xBF",
-        "f:1:0: error: the file is empty: it needs a line with the names of "
+        "f:1:1: error: the file is empty: it needs a line with the names of "
         "the columns and a line for each row");
     add("blank lines alone", "\n  \n",
-        "f:1:0: error: the file is empty: it needs a line with the names of the columns "
+        "f:1:1: error: the file is empty: it needs a line with the names of the columns "
         "and a line for each row");
-    add("header alone", "a,b\n", "f:1:0: warning: the file has a header and no rows");
+    add("header alone", "a,b\n", "f:1:1: warning: the file has a header and no rows");
     add("row too short", "a,b,c\n1,2,3\n4\n",
-        "f:3:0: error: the row has 1 field, the header has 3; the missing ones "
+        "f:3:2: error: the row has 1 field, the header has 3; the missing ones "
         "are read as empty");
     add("row too long", "a,b\n1,2\n\n3,4,5\n",
-        "f:4:0: error: the row has 3 fields, the header has 2; the others are "
+        "f:4:5: error: the row has 3 fields, the header has 2; the others are "
         "kept in columns without a name");
+    add("row too short after a newline in quotes", "a,b,c\n\"1\n1\",22\r\n",
+        "f:3:6: error: the row has 2 fields, the header has 3; the missing ones are read as empty");
+    add("row too long after a newline in quotes", "a,b\n1,\"2\n2\",3\n",
+        "f:3:4: error: the row has 3 fields, the header has 2; the others are kept in columns without a name");
     add("unclosed quote", "a,b\n1,2\n3,\"4\n5,6\n7,8\n",
         "f:3:3: error: b: the quote (\") opened in line 3 never closes, so the rest of the file (3 line ends) was read "
         "into this one field; close the quote or remove it");
@@ -278,6 +283,17 @@ void TestCsvReader::locateFieldsFindsAFieldAfterANewlineInQuotes()
     locateFields(diagnostics, file.table, file.dialect);
     QCOMPARE(diagnostics.front().line, 4U);
     QCOMPARE(diagnostics.front().column, 7U);
+}
+
+void TestCsvReader::locateFieldsPutsAMissingFieldAtTheEndOfItsRow()
+{
+    const CsvFile file = read("a,b,c\n1,22\r\n");
+    std::vector<Diagnostic> diagnostics(1);
+    diagnostics.front().row = 0;
+    diagnostics.front().fieldIndex = 2;
+    locateFields(diagnostics, file.table, file.dialect);
+    QCOMPARE(diagnostics.front().line, 2U);
+    QCOMPARE(diagnostics.front().column, 5U);
 }
 
 void TestCsvReader::locateFieldsLeavesRowsThatAreInNoFile()
