@@ -54,11 +54,12 @@ std::string separatedText(const PriceList &list, const ConvertOptions &options)
 {
     if (options.dialect == "rfc4180")
         return writeCsvAnew(list.table, rfc4180);
-    const FileKind to = kindOf(options.output);
-    if (to == kindOf(options.input))
-        return writeCsv(list.table, list.dialect);
+    if (kindOf(options.output) == FileKind::Tsv)
+        return writeTabSeparated(list.table, list.dialect);
     CsvDialect dialect = list.dialect;
-    dialect.delimiter = to == FileKind::Tsv ? '\t' : ',';
+    if (kindOf(options.input) == FileKind::Csv || dialect.delimiter == ',')
+        return writeCsv(list.table, dialect);
+    dialect.delimiter = ',';
     return writeCsvAnew(list.table, dialect);
 }
 
@@ -86,9 +87,7 @@ ExitStatus run(const ConvertOptions &options)
         complain(problem);
         return ExitStatus::WrongUsage;
     }
-    ReadingOptions reading = options.reading;
-    if (kindOf(options.input) == FileKind::Tsv && !reading.csv.delimiter)
-        reading.csv.delimiter = '\t';
+    const ReadingOptions &reading = options.reading;
     const auto read = readAsItStands(options.input, reading);
     if (!read) {
         complain(read.error().message);

@@ -104,7 +104,10 @@ std::optional<QString> Document::open(const QString &path)
 
 std::optional<QString> Document::save(const QString &path)
 {
-    if (const auto written = writeFileAtomically(path.toStdString(), writeCsv(table(), m_list.dialect)); !written)
+    const bool tabSeparated = path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+    const std::string bytes =
+        tabSeparated ? writeTabSeparated(table(), m_list.dialect) : writeCsv(table(), m_list.dialect);
+    if (const auto written = writeFileAtomically(path.toStdString(), bytes); !written)
         return toMessage(written.error());
     m_path = path;
     m_name = QFileInfo(path).fileName();

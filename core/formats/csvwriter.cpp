@@ -242,4 +242,12 @@ std::string writeCsvAnew(const Table &table, const CsvDialect &dialect)
     return out;
 }
 
+std::string writeTabSeparated(const Table &table, CsvDialect dialect)
+{
+    if (dialect.delimiter == '\t')
+        return writeCsv(table, dialect);
+    dialect.delimiter = '\t';
+    return writeCsvAnew(table, dialect);
+}
+
 } // namespace llmflation

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void csvToCsvKeepsEveryByte();
     void rfc4180IsCommaQuotesAndCrLf();
     void csvToTsvAndBackKeepsEveryCell();
+    void aTsvFileOfCommasIsReadAsItIs();
+    void tsvIsWrittenWithTabsWhateverItIsReadWith();
     void jsonHasTheCellsAsStrings();
     void typedJsonHasNumbersBooleansAndNull();
     void jsonOfATableWithoutHeaderNumbersTheColumns();
@@ -78,6 +80,21 @@ void TestCommandLineConvert::csvToTsvAndBackKeepsEveryCell()
     QVERIFY(bytesOf(path("middle.tsv")).startsWith("model\tvendor\tprovider\t"));
     QCOMPARE(runCommandLine({"convert", path("middle.tsv"), path("out.csv")}).status, 0);
     QCOMPARE(bytesOf(path("out.csv")), shipped);
+}
+
+void TestCommandLineConvert::aTsvFileOfCommasIsReadAsItIs()
+{
+    writeBytes(path("in.tsv"), "model,date,price\nA,2024-01-01,1\n");
+    const auto run = runCommandLine({"convert", path("in.tsv"), path("out.json")});
+    QVERIFY2(run.status == 0, run.errors);
+    QCOMPARE(QJsonDocument::fromJson(bytesOf(path("out.json")))[0]["date"].toString(), "2024-01-01");
+}
+
+void TestCommandLineConvert::tsvIsWrittenWithTabsWhateverItIsReadWith()
+{
+    writeBytes(path("in.tsv"), "model;date;price\nA;2024-01-01;1\n");
+    QCOMPARE(runCommandLine({"convert", path("in.tsv"), path("out.tsv")}).status, 0);
+    QCOMPARE(bytesOf(path("out.tsv")), "model\tdate\tprice\nA\t2024-01-01\t1\n");
 }
 
 void TestCommandLineConvert::jsonHasTheCellsAsStrings()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void failedSaveKeepsTheModifiedMark();
     void currentRowStaysWithItsRow();
     void removedCurrentRowGivesWayToItsNeighbour();
+    void aTsvFileIsWrittenWithTabs();
+    void standardInputIsNoFileOfTheUsers();
     void problemsOfTheFormMoveWithTheirRow();
     void sameSettingsAreNoChange();
     void oneThresholdAlwaysStays();
@@ -227,6 +229,32 @@ void DocumentTest::failedSaveKeepsTheModifiedMark()
 
 void DocumentTest::currentRowStaysWithItsRow()
 {
+void DocumentTest::aTsvFileIsWrittenWithTabs()
+{
+    const QString tabs = m_folder.filePath(QStringLiteral("saved.TSV"));
+    for (int i = 0; i < 2; ++i) { // the second time under the document's own name
+        QVERIFY(!m_document.save(tabs));
+        QVERIFY(bytesOf(tabs).startsWith("\xEF\xBB\xBFmodel\tvendor\t"));
+        QVERIFY(bytesOf(tabs).contains("\t43.9\tfirst; of all\r\n"));
+    }
+    QCOMPARE(saved(), prices);
+}
+
+void DocumentTest::standardInputIsNoFileOfTheUsers()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const int terminal = ::dup(STDIN_FILENO);
+    QVERIFY(::dup2(file.handle(), STDIN_FILENO) == STDIN_FILENO);
+    const auto problem = m_document.open(QStringLiteral("-"));
+    ::dup2(terminal, STDIN_FILENO);
+    ::close(terminal);
+    QVERIFY(!problem);
+    QCOMPARE(cell(0, 0), QStringLiteral("GPT-3"));
+    QCOMPARE(m_document.displayName(), QStringLiteral("standard input"));
+    QVERIFY(m_document.path().isEmpty());
+}
+
     m_document.setCurrentRow(3);
     m_document.insertRows(1, {{}, {}}, QStringLiteral("Insert rows"));
     QCOMPARE(m_document.currentRow(), 5);
