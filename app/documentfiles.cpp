@@ -57,7 +57,8 @@ bool DocumentFiles::open(const QString &path)
         m_dialogs.showError(m_window, tr("Could not open %1").arg(QFileInfo(path).fileName()), *error);
         return false;
     }
-    m_recent.add(path);
+    if (!m_document.path().isEmpty())
+        m_recent.add(path);
     Q_EMIT message(problemsText());
     return true;
 }

@@ -8,16 +8,16 @@
 #include "commandline/sweepcommand.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace llmflation {
 
 bool isCommandLine(std::span<const char *const> arguments)
 {
-    constexpr std::array<std::string_view, 8> ours{"analyze", "sweep",  "export", "convert",
-                                                   "check",   "--help", "-h",     "--version"};
-    return arguments.size() > 1 && std::ranges::find(ours, std::string_view(arguments[1])) != ours.end();
+    constexpr std::array<std::string_view, 3> options{"--help", "-h", "--version"};
+    const auto isAmong = [&](const auto &names) {
+        return std::ranges::find(names, std::string_view(arguments[1])) != names.end();
+    };
+    return arguments.size() > 1 && (isAmong(commandNames) || isAmong(options));
 }
 
 int runCommandLine(std::span<const char *const> arguments)

@@ -1,13 +1,12 @@
 #include "commandline/complaints.h"
 
 #include "commandline/console.h"
+#include "commandline/editdistance.h"
 #include "dataset/words.h"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <numeric>
 #include <set>
-#include <utility>
 
 namespace llmflation {
 
@@ -16,22 +15,6 @@ namespace {
 bool isLeftOut(RowUse use)
 {
     return use == RowUse::Invalid || use == RowUse::NoPrice || use == RowUse::ZeroPrice;
-}
-
-/// Levenshtein distance without regard to case.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> costs(b.size() + 1);
-    std::iota(costs.begin(), costs.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = std::exchange(costs[0], i + 1);
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = diagonal + (toLower(a[i]) == toLower(b[j]) ? 0 : 1);
-            diagonal = costs[j + 1];
-            costs[j + 1] = std::min({replaced, diagonal + 1, costs[j] + 1});
-        }
-    }
-    return costs.back();
 }
 
 void complainOfMissing(const std::vector<std::string> &asked, const std::vector<StringId> &column, const Table &table,

@@ -1,6 +1,10 @@
 #include "commandline/windowusage.h"
 
-#include <QtGlobal>
+#include "commandline/commandline.h"
+#include "commandline/editdistance.h"
+#include "dataset/diagnostic.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -33,28 +37,46 @@ bool isOneOf(std::string_view name, std::span<const std::string_view> names)
     return std::ranges::find(names, name) != names.end();
 }
 
+std::string noSuchFile(std::string_view name)
+{
+    const auto distance = [&](std::string_view command) { return editDistance(name, command); };
+    const auto nearest = *std::ranges::min_element(commandNames, {}, distance);
+    std::string problem = fmt::format("there is no file and no command called {}", printableWhole(name));
+    constexpr std::size_t mostSlips = 2;
+    if (distance(nearest) <= mostSlips)
+        problem += fmt::format("; the nearest command is {}", nearest);
+    return problem;
+}
+
+std::string displayProblem(std::string_view file)
+{
+    const bool isThere = file.empty() || file == "-" || QFileInfo::exists(QFile::decodeName(QByteArray(file.data())));
+    return isThere ? "there is no display to open a window on" : noSuchFile(file);
+}
+
 } // namespace
 
 std::string windowUsageProblem(std::span<const char *const> arguments)
 {
-    std::size_t files = 0;
+    std::string_view file;
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string_view argument(arguments[i]);
-        if (!argument.starts_with('-')) {
-            if (++files > 1)
-                return fmt::format("{}: the window opens one FILE, and no command is called {}", argument,
-                                   arguments[1]);
+        if (argument == "-" || !argument.starts_with('-')) {
+            if (!file.empty())
+                return fmt::format("{}: the window opens one FILE, and no command is called {}",
+                                   printableWhole(argument), printableWhole(file));
+            file = argument;
             continue;
         }
         const auto name = argument.substr(std::min(argument.find_first_not_of('-'), argument.size()));
         const auto key = name.substr(0, name.find('='));
         const bool takesNext = isOneOf(name, qtOptionsWithValue);
         if (!takesNext && !isOneOf(key, qtOptionsWithValue) && !isOneOf(key, qtFlags))
-            return fmt::format("{} is not an option of the window", argument);
+            return fmt::format("{} is not an option of the window", printableWhole(argument));
         if (takesNext && ++i == arguments.size())
             return fmt::format("{} needs a value", argument);
     }
-    return mayHaveDisplay(arguments) ? std::string() : "there is no display to open a window on";
+    return mayHaveDisplay(arguments) ? std::string() : displayProblem(file);
 }
 
 } // namespace llmflation

@@ -98,7 +98,10 @@ std::optional<QString> Document::open(const QString &path)
         return toMessage(bytes.error());
     PriceList list = readPriceList(std::move(*bytes));
     const AnalysisSettings settings = startSettings(list.dataset);
-    load(std::move(list), settings, path, QFileInfo(path).fileName());
+    if (path == QLatin1String("-"))
+        load(std::move(list), settings, {}, tr("standard input"));
+    else
+        load(std::move(list), settings, path, QFileInfo(path).fileName());
     return std::nullopt;
 }
 

@@ -36,6 +36,7 @@ public:
     // Files. An error is given back in words fit for a dialog; nothing has changed then.
     void newFile();     ///< the canonical columns and no rows; never saved
     void openDefault(); ///< the dataset that the program ships; saving asks for a name
+    /// "-" is standard input; saving asks for a name then.
     [[nodiscard]] std::optional<QString> open(const QString &path);
     [[nodiscard]] std::optional<QString> save(const QString &path);
     [[nodiscard]] QString path() const { return m_path; } ///< empty: not a file of the user's yet

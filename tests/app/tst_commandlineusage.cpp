@@ -143,7 +143,13 @@ void TestCommandLineUsage::refusesWrongUsage_data()
                                            << "the window opens one FILE";
     QTest::newRow("no such command") << "analyse --format json"
                                      << "--format";
-    QTest::newRow("window without a display") << "a.csv"
+    QTest::newRow("misspelled command") << "analyse"
+                                        << "no file and no command called analyse; the nearest command is analyze";
+    QTest::newRow("neither file nor command") << "a.csv"
+                                              << "no file and no command called a.csv\n";
+    QTest::newRow("standard input without a display") << "-"
+                                                      << "no display";
+    QTest::newRow("window without a display") << RESOURCES_DIR "/llm-price-history.csv"
                                               << "no display";
     QTest::newRow("Qt option without its value") << "--platform"
                                                  << "--platform needs a value";

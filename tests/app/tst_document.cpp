@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace llmflation;
 
 namespace {
@@ -43,10 +45,10 @@ private Q_SLOTS:
     void resultFollowsBeforeTheSignal();
     void modifiedFollowsTheUndoStack();
     void failedSaveKeepsTheModifiedMark();
-    void currentRowStaysWithItsRow();
-    void removedCurrentRowGivesWayToItsNeighbour();
     void aTsvFileIsWrittenWithTabs();
     void standardInputIsNoFileOfTheUsers();
+    void currentRowStaysWithItsRow();
+    void removedCurrentRowGivesWayToItsNeighbour();
     void problemsOfTheFormMoveWithTheirRow();
     void sameSettingsAreNoChange();
     void oneThresholdAlwaysStays();
@@ -227,8 +229,6 @@ void DocumentTest::failedSaveKeepsTheModifiedMark()
     QCOMPARE(m_document.path(), m_path);
 }
 
-void DocumentTest::currentRowStaysWithItsRow()
-{
 void DocumentTest::aTsvFileIsWrittenWithTabs()
 {
     const QString tabs = m_folder.filePath(QStringLiteral("saved.TSV"));
@@ -255,6 +255,8 @@ void DocumentTest::standardInputIsNoFileOfTheUsers()
     QVERIFY(m_document.path().isEmpty());
 }
 
+void DocumentTest::currentRowStaysWithItsRow()
+{
     m_document.setCurrentRow(3);
     m_document.insertRows(1, {{}, {}}, QStringLiteral("Insert rows"));
     QCOMPARE(m_document.currentRow(), 5);
