@@ -84,7 +84,7 @@ ExitStatus run(const AnalyzeOptions &options)
             series.trend->bootstrap = bootstrapTrend(list.dataset, result, series);
     }
     const ExitStatus status = complainOfData(list.dataset, result, name);
-    complainOfThresholds(result);
+    complainOfThresholds(list.dataset, result);
     AnalysisReport report{name, list, result, options.analysis.preset, {}};
     if (options.timing)
         report.timing = measure(list, settings, loadTime);

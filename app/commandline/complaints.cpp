@@ -45,6 +45,36 @@ std::string knownBenchmarks(const Dataset &dataset)
     return names.empty() ? "no column of scores" : names;
 }
 
+/// The first day of a quote that a filter or the as-of date leaves out.
+std::optional<Day> firstFilteredDay(const Dataset &dataset, const AnalysisResult &result)
+{
+    std::optional<Day> first;
+    for (std::size_t row = 0; row < dataset.rowCount(); ++row) {
+        if (result.use[row] == RowUse::Filtered)
+            first = std::min(first.value_or(*dataset.date[row]), *dataset.date[row]);
+    }
+    return first;
+}
+
+std::string whyNoneIsUsed(const Dataset &dataset, const AnalysisResult &result)
+{
+    const RowCounts &counts = result.counts;
+    if (counts.rows == 0)
+        return "the dataset has no rows";
+    std::vector<std::string> reasons;
+    if (const auto first = firstFilteredDay(dataset, result); first && *first > result.asOf)
+        reasons.push_back(fmt::format("the as-of date, {}, lies before the first of {}, {}", toIso(result.asOf),
+                                      counted(counts.filtered, "quote"), toIso(*first)));
+    else if (first)
+        reasons.push_back(fmt::format("the filters or the as-of date leave out {}", counted(counts.filtered, "quote")));
+    if (counts.noScore > 0)
+        reasons.push_back(fmt::format("{} without a score in {}", counted(counts.noScore, "quote"),
+                                      printable(result.settings.benchmark)));
+    if (const std::size_t unusable = counts.invalid + counts.noPrice + counts.zeroPrice; unusable > 0)
+        reasons.push_back(fmt::format("{} without a valid day or a price above 0", counted(unusable, "row")));
+    return fmt::format("{}", fmt::join(reasons, "; "));
+}
+
 } // namespace
 
 std::string counted(std::size_t count, std::string_view noun)
@@ -93,12 +123,16 @@ void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisS
                              printable(settings.benchmark), knownBenchmarks(dataset)));
 }
 
-void complainOfThresholds(const AnalysisResult &result)
+void complainOfThresholds(const Dataset &dataset, const AnalysisResult &result)
 {
     const auto &since = result.settings.since;
     if (since && firstDay(*since) > result.asOf) {
         complain(fmt::format("nothing lies between the start, {}, and the as-of date, {}", toIso(*since),
                              toIso(result.asOf)));
+        return;
+    }
+    if (result.counts.used == 0) {
+        complain("no quote is in use: " + whyNoneIsUsed(dataset, result));
         return;
     }
     for (const SeriesResult &series : result.series) {

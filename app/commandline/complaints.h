@@ -22,8 +22,8 @@ ExitStatus complainOfData(const Dataset &dataset, const AnalysisResult &result, 
 /// Says which of the settings' vendors, providers and benchmark the dataset has not got.
 void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
 
-/// Says which thresholds no quote reaches, or that the time is empty.
-void complainOfThresholds(const AnalysisResult &result);
+/// Says which thresholds no quote reaches, that no quote is in use and why, or that the time is empty.
+void complainOfThresholds(const Dataset &dataset, const AnalysisResult &result);
 
 /// "1 row", "2 rows"
 [[nodiscard]] std::string counted(std::size_t count, std::string_view noun);

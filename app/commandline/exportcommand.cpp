@@ -76,7 +76,7 @@ ExitStatus run(const ExportOptions &options)
     const auto &[name, list, settings] = *input;
     const AnalysisResult result = analyze(list.table, list.dataset, settings);
     const ExitStatus status = complainOfData(list.dataset, result, name);
-    complainOfThresholds(result);
+    complainOfThresholds(list.dataset, result);
 
     prepareOffscreen();
     char program[] = "llmflation";

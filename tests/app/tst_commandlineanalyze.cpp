@@ -29,6 +29,8 @@ class TestCommandLineAnalyze : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhyNoQuoteIsInUse_data();
+    void saysWhyNoQuoteIsInUse();
     void givesThePublishedFigures_data();
     void givesThePublishedFigures();
     void hasTwoThresholdsUnlessToldOtherwise();
@@ -267,6 +269,29 @@ void TestCommandLineAnalyze::listsTheBenchmarksOfTheDataset()
     const auto run = analyzeJson({"--benchmark", "mlmu"});
     QCOMPARE(run.status, 2);
     QVERIFY2(run.errors.contains("mmlu, gpqa_diamond, humaneval"), run.errors);
+}
+
+void TestCommandLineAnalyze::saysWhyNoQuoteIsInUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("as of before the first quote")
+        << QStringList{"--as-of", "1999-12-31"} << "the as-of date, 1999-12-31, lies before the first of 3 quotes";
+    QTest::newRow("filters") << QStringList{"--vendor", "nobody"} << "the filters or the as-of date leave out 3 quotes";
+    QTest::newRow("no score") << QStringList{"--benchmark", "params_b"} << "3 quotes without a score in params_b";
+}
+
+void TestCommandLineAnalyze::saysWhyNoQuoteIsInUse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, reason);
+    const QByteArray bytes = "model,vendor,provider,date,price,mmlu,params_b\n"
+                             "A,V,P,2024-01-01,1,90,\n"
+                             "B,V,P,2024-02-01,1,90,\n"
+                             "C,V,P,2024-03-01,1,90,\n";
+    const auto run = runCommandLine(QStringList{"analyze", "-"} + arguments, bytes);
+    QVERIFY2(run.errors.contains("no quote is in use: " + reason.toUtf8()), run.errors);
+    QVERIFY2(!run.errors.contains("or more in"), run.errors);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineAnalyze)
