@@ -20,16 +20,6 @@ namespace llmflation {
 
 namespace {
 
-QByteArray pictureOf(const ChartContent &content, const ChartExport &choice)
-{
-    const QString format = QFileInfo(choice.path).suffix().toLower();
-    if (format == QLatin1String("svg"))
-        return chartSvg(content, choice.size);
-    if (format == QLatin1String("pdf"))
-        return chartPdf(content, choice.size);
-    return chartPng(content, choice.size, choice.scale);
-}
-
 /// What went wrong, if anything did.
 std::optional<QString> write(const QByteArray &picture, const QString &path)
 {
@@ -74,7 +64,8 @@ bool ChartOutput::exportWithDialog()
     ChartContent content = chartContent(m_document.table(), m_document.dataset(), m_document.result());
     content.source = sourceText(m_document.displayName());
     content.theme = choice->dark ? &darkTheme() : &lightTheme();
-    const QByteArray bytes = pictureOf(content, *choice);
+    const auto format = pictureFormatOf(choice->path.toStdString()).value_or(PictureFormat::Png);
+    const QByteArray bytes = chartPicture(content, format, choice->size, choice->scale);
     const QString name = QFileInfo(choice->path).fileName();
     if (const auto problem = write(bytes, choice->path)) {
         m_dialogs.showError(m_window, tr("Could not export %1").arg(name), *problem);

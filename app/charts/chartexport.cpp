@@ -94,4 +94,17 @@ QByteArray chartPdf(const ChartContent &content, QSize size)
     return bytes;
 }
 
+QByteArray chartPicture(const ChartContent &content, PictureFormat format, QSize size, double scale)
+{
+    switch (format) {
+    case PictureFormat::Png:
+        return chartPng(content, size, scale);
+    case PictureFormat::Svg:
+        return chartSvg(content, size);
+    case PictureFormat::Pdf:
+        return chartPdf(content, size);
+    }
+    return {};
+}
+
 } // namespace llmflation

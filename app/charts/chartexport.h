@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chartcontent.h"
+#include "charts/pictureformat.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -20,5 +21,7 @@ namespace llmflation {
 [[nodiscard]] QByteArray chartSvg(const ChartContent &content, QSize size);
 /// One page of exactly that size, 96 pixels to the inch.
 [[nodiscard]] QByteArray chartPdf(const ChartContent &content, QSize size);
+/// In any of these formats; the scale is for PNG alone.
+[[nodiscard]] QByteArray chartPicture(const ChartContent &content, PictureFormat format, QSize size, double scale);
 
 } // namespace llmflation

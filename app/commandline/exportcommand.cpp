@@ -36,20 +36,6 @@ ChartContent contentFor(const std::string &name, const PriceList &list, const An
     return content;
 }
 
-QByteArray picture(const ChartContent &content, const ExportOptions &options)
-{
-    const QSize size(options.size.width, options.size.height);
-    switch (options.format) {
-    case PictureFormat::Svg:
-        return chartSvg(content, size);
-    case PictureFormat::Pdf:
-        return chartPdf(content, size);
-    case PictureFormat::Png:
-        return chartPng(content, size, options.scale);
-    }
-    return {};
-}
-
 /// Qt warns of a desktop that isn't there; a picture needs none.
 void passOverWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
@@ -83,7 +69,8 @@ ExitStatus run(const ExportOptions &options)
     char *arguments[] = {program, nullptr};
     int count = 1;
     const QApplication application(count, arguments);
-    const QByteArray bytes = picture(contentFor(name, list, result, options), options);
+    const QByteArray bytes = chartPicture(contentFor(name, list, result, options), options.format,
+                                          {options.size.width, options.size.height}, options.scale);
     if (bytes.isEmpty()) {
         complain(
             fmt::format("{}: there is not enough memory for a picture of that size", printableWhole(options.output)));

@@ -106,14 +106,10 @@ void addSweep(CLI::App &app, SweepOptions &options)
     addReadingOptions(*command, options.reading);
 }
 
-OptionValue<PictureFormat> pictureFormatOf(std::string_view path)
+OptionValue<PictureFormat> pictureFormatValue(std::string_view path)
 {
-    if (endsIgnoringCase(path, ".png"))
-        return PictureFormat::Png;
-    if (endsIgnoringCase(path, ".svg"))
-        return PictureFormat::Svg;
-    if (endsIgnoringCase(path, ".pdf"))
-        return PictureFormat::Pdf;
+    if (const auto format = pictureFormatOf(path))
+        return *format;
     return tl::make_unexpected("“" + std::string(path) + "” does not end in .png, .svg or .pdf");
 }
 
@@ -130,7 +126,7 @@ void addExport(CLI::App &app, ExportOptions &options)
     addDatasetFile(*command, options.file);
     const auto take = [&options](const std::string &path) {
         options.output = path;
-        options.format = valueOrThrow("--output", pictureFormatOf(path));
+        options.format = valueOrThrow("--output", pictureFormatValue(path));
     };
     command->add_option_function<std::string>("-o,--output", take, "a .png, .svg or .pdf file")
         ->required()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/pictureformat.h"
 #include "commandline/analysisoptions.h"
 #include "commandline/optionvalue.h"
 #include "formats/csv.h"
@@ -39,8 +40,6 @@ struct SweepOptions {
     std::optional<double> to;   ///< otherwise its highest
     double step = 1;
 };
-
-enum class PictureFormat : std::uint8_t { Png, Svg, Pdf };
 
 struct ExportOptions {
     std::string file; ///< empty: the default dataset

@@ -1,5 +1,7 @@
 #include "commandline/optionvalue.h"
 
+#include "charts/pictureformat.h"
+
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
@@ -40,7 +42,8 @@ std::optional<int> sideOf(std::string_view text)
 {
     int side = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), side);
-    const bool isSide = error == std::errc() && end == text.data() + text.size() && side >= 16 && side <= 32768;
+    const bool isSide = error == std::errc() && end == text.data() + text.size() && side >= leastPictureSide &&
+                        side <= greatestPictureSide;
     return isSide ? std::optional(side) : std::nullopt;
 }
 
@@ -132,7 +135,8 @@ OptionValue<char> decimalMarkValue(std::string_view text)
 
 OptionValue<PictureSize> sizeValue(std::string_view text)
 {
-    constexpr auto expected = "a size: WIDTHxHEIGHT in pixels, each from 16 to 32768";
+    const std::string expected =
+        fmt::format("a size: WIDTHxHEIGHT in pixels, each from {} to {}", leastPictureSide, greatestPictureSide);
     const auto cross = text.find('x');
     if (cross == std::string_view::npos)
         return wrong(text, expected);
@@ -146,7 +150,8 @@ OptionValue<PictureSize> sizeValue(std::string_view text)
 OptionValue<double> scaleValue(std::string_view text)
 {
     return numberWhere(
-        text, [](double value) { return value >= 0.25 && value <= 8; }, "a scale from 0.25 to 8");
+        text, [](double value) { return value >= leastPictureScale && value <= greatestPictureScale; },
+        "a scale from 0.25 to 8");
 }
 
 OptionValue<bool> yesNoValue(std::string_view text)

@@ -1,5 +1,7 @@
 #include "panels/exportdialog.h"
 
+#include "charts/pictureformat.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -17,24 +19,15 @@ namespace llmflation {
 
 namespace {
 
-constexpr int leastSide = 200;
-constexpr int greatestSide = 8000;
-constexpr double greatestScale = 4;
-
 QSpinBox *makeSideField(int pixels, const char *objectName, QWidget *parent)
 {
     auto *field = new QSpinBox(parent);
     field->setObjectName(QLatin1String(objectName));
-    field->setRange(leastSide, greatestSide);
+    field->setRange(leastPictureSide, greatestPictureSide);
     field->setSingleStep(100);
     field->setSuffix(ExportDialog::tr(" px"));
     field->setValue(pixels);
     return field;
-}
-
-QString formatOf(const QString &path)
-{
-    return QFileInfo(path).suffix().toLower();
 }
 
 } // namespace
@@ -61,9 +54,9 @@ void ExportDialog::setupFields(const ChartExport &proposal)
     m_path->setObjectName(QStringLiteral("exportPath"));
     m_path->setMinimumWidth(360);
     m_scale->setObjectName(QStringLiteral("exportScale"));
-    m_scale->setRange(0.5, greatestScale);
-    m_scale->setSingleStep(0.5);
-    m_scale->setDecimals(1);
+    m_scale->setDecimals(2);
+    m_scale->setRange(leastPictureScale, greatestPictureScale);
+    m_scale->setSingleStep(0.25);
     m_scale->setValue(proposal.scale);
     m_theme->setObjectName(QStringLiteral("exportTheme"));
     m_theme->addItems({tr("Light"), tr("Dark")});
@@ -117,12 +110,11 @@ void ExportDialog::browse()
 
 void ExportDialog::refresh()
 {
-    const QString format = formatOf(m_path->text());
-    const bool raster = format == QLatin1String("png");
-    const bool known = raster || format == QLatin1String("svg") || format == QLatin1String("pdf");
+    const auto format = pictureFormatOf(m_path->text().toStdString());
+    const bool raster = format == PictureFormat::Png;
     m_scale->setEnabled(raster);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(known);
-    if (!known)
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(format.has_value());
+    if (!format)
         m_hint->setText(tr("The file’s name has to end in .png, .svg or .pdf."));
     else if (raster)
         m_hint->setText(tr("A picture of %1 × %2 pixels.")

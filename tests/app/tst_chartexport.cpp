@@ -33,6 +33,8 @@ private Q_SLOTS:
     void svgKeepsItsTextAsText_data();
     void svgKeepsItsTextAsText();
     void svgHoldsNoPictures();
+    void formatIsThatOfTheFilesEnding_data();
+    void formatIsThatOfTheFilesEnding();
     void pdfPageIsAsLargeAsAskedFor();
     void titleCanBeChosen();
     void emptyChartSaysWhy();
@@ -88,6 +90,24 @@ void TestChartExport::svgKeepsItsTextAsText()
 void TestChartExport::svgHoldsNoPictures()
 {
     QVERIFY(!chartSvg(m_article.content(), {1600, 900}).contains("<image"));
+}
+
+void TestChartExport::formatIsThatOfTheFilesEnding_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("a.csv.png") << QByteArray("\x89PNG");
+    QTest::newRow("CHART.SVG") << QByteArray("<?xml");
+    QTest::newRow("b.Pdf") << QByteArray("%PDF");
+    QTest::newRow("b.gif") << QByteArray();
+    QTest::newRow("png") << QByteArray();
+}
+
+void TestChartExport::formatIsThatOfTheFilesEnding()
+{
+    QFETCH(QByteArray, start);
+    const auto format = pictureFormatOf(QTest::currentDataTag());
+    QCOMPARE(format.has_value(), !start.isEmpty());
+    QVERIFY(!format || chartPicture(m_article.content(), *format, {320, 200}, 1).startsWith(start));
 }
 
 void TestChartExport::pdfPageIsAsLargeAsAskedFor()
