@@ -26,7 +26,7 @@ constexpr double rateImportance = 50;
 
 // Room for a model's name, in pixels at scale 1: as a rule, and where that finds no place.
 constexpr double fullName = 230;
-constexpr double briefName = 80;
+constexpr double briefName = 130;
 
 /// A step that a label is about, in pixels.
 struct LabelledStep {
@@ -89,7 +89,7 @@ private:
         std::vector<Candidate> brief;
         for (const Candidate &candidate : left)
             if (candidate.step)
-                brief.push_back(stepLabel(*candidate.step, stepText(*candidate.step, briefName), candidate.importance));
+                brief.push_back(stepLabel(*candidate.step, briefStepText(*candidate.step), candidate.importance));
         place(brief, obstacles, texts);
         return texts;
     }
@@ -175,17 +175,30 @@ private:
                 continue;
             const LabelledStep labelled{step.row,   start,  std::round(m_scale.x(step.to)),
                                         step.price, i == 0, drawing.color};
-            m_candidates.push_back(
-                stepLabel(labelled, stepText(labelled, fullName), change + (atEnd ? endImportance : 0)));
+            m_candidates.push_back(stepLabel(labelled, stepText(labelled), change + (atEnd ? endImportance : 0)));
         }
     }
 
-    /// The model's name, in so much room, and its price.
-    QString stepText(const LabelledStep &step, double room) const
+    QString stepText(const LabelledStep &step) const
     {
-        const QString name = toQString(m_content.table->strings().view(m_content.dataset->model[step.row]));
-        return QFontMetricsF(m_fonts.label).elidedText(name, Qt::ElideMiddle, room * m_unit) + QLatin1Char(' ') +
+        return elided(modelName(step.row), fullName) + QLatin1Char(' ') + formatPrice(step.price);
+    }
+
+    /// Without what stands in brackets: a version, as a rule.
+    QString briefStepText(const LabelledStep &step) const
+    {
+        return elided(modelName(step.row).section(QStringLiteral(" ("), 0, 0), briefName) + QLatin1Char(' ') +
                formatPrice(step.price);
+    }
+
+    QString elided(const QString &name, double room) const
+    {
+        return QFontMetricsF(m_fonts.label).elidedText(name, Qt::ElideMiddle, room * m_unit);
+    }
+
+    QString modelName(std::uint32_t row) const
+    {
+        return toQString(m_content.table->strings().view(m_content.dataset->model[row]));
     }
 
     Candidate stepLabel(const LabelledStep &step, const QString &text, double importance) const

@@ -38,7 +38,7 @@ inline CommandLineRun runCommandLine(const QStringList &arguments, const QByteAr
     process.start(LLMFLATION_BINARY, arguments);
     process.write(input);
     process.closeWriteChannel();
-    const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
+    const bool ended = process.waitForFinished(240'000) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
