@@ -79,7 +79,7 @@ void TestPriceList::formProblemFollowsItsRow()
     PriceList list = read("model,date,price\na,2024-01-01,1\nb,2024-01-01\n");
     insertRow(list.table, 0);
     insertRow(list.table, 3);
-    QVERIFY(problemsOf(list).contains(QStringLiteral("row 2 f:3:0: ") + tooShort));
+    QVERIFY(problemsOf(list).contains(QStringLiteral("row 2 f:3:13: ") + tooShort));
     QVERIFY(interpretEdited(list.table, list.dialect, list.map, list.formDiagnostics).hasError[2]);
 }
 
