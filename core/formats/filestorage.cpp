@@ -67,7 +67,7 @@ std::optional<std::string> followLinks(std::string path)
         if (length < 0)
             return path;
         const auto name = target.substr(0, static_cast<std::size_t>(length));
-        path = name.starts_with('/') ? name : directoryOf(path) + "/" + name;
+        path = name.starts_with('/') ? name : directoryOf(path).append("/").append(name);
     }
     return std::nullopt;
 }

@@ -161,6 +161,7 @@ JsonText writeJson(const Table &table)
 JsonText writeTypedJson(const Table &table, const ColumnMap &map)
 {
     std::vector<Kind> kinds;
+    kinds.reserve(map.columns.size());
     for (const ColumnMap::Column &column : map.columns)
         kinds.push_back(kindOf(column.role));
     return Writer(table, std::move(kinds)).write();
