@@ -56,11 +56,11 @@ QStringList subtitleParts(const AnalysisSettings &settings)
         parts << joined(settings.vendors);
     if (!settings.providers.empty())
         parts << tr("sold by %1").arg(joined(settings.providers));
-    if (settings.openWeightsOnly)
+    if (settings.openWeights == FlagFilter::Only)
         parts << tr("open weights only");
-    if (settings.excludeReasoning)
+    if (settings.reasoning == FlagFilter::Exclude)
         parts << tr("no reasoning models");
-    if (settings.excludeChainOfThought)
+    if (settings.chainOfThought == FlagFilter::Exclude)
         parts << tr("no chain-of-thought scores");
     if (settings.asOf)
         parts << tr("as of %1").arg(formatDay(*settings.asOf));
@@ -79,10 +79,9 @@ double highestScore(const ChartContent &content, const Benchmark &benchmark)
 
 } // namespace
 
-ChartContent chartContent(const Table &table, const Dataset &dataset, const AnalysisResult &result)
+ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result)
 {
     ChartContent content;
-    content.table = &table;
     content.dataset = &dataset;
     content.result = &result;
     content.title = titleText(result.settings);

@@ -9,9 +9,8 @@
 namespace llmflation {
 
 /// All that a chart shows, for the screen and for every kind of export. The pointers outlive the chart's use of them;
-/// the result belongs to the dataset, and the dataset to the table.
+/// the result belongs to the dataset.
 struct ChartContent {
-    const Table *table = nullptr;
     const Dataset *dataset = nullptr;
     const AnalysisResult *result = nullptr;
     const Theme *theme = &lightTheme();
@@ -22,7 +21,7 @@ struct ChartContent {
 };
 
 /// Title and subtitle say what the result's settings mean.
-[[nodiscard]] ChartContent chartContent(const Table &table, const Dataset &dataset, const AnalysisResult &result);
+[[nodiscard]] ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result);
 
 /// The line at the foot of an exported chart: "Data: llm-price-history.csv".
 [[nodiscard]] QString sourceText(const QString &datasetName);

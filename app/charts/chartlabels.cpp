@@ -198,7 +198,7 @@ private:
 
     QString modelName(std::uint32_t row) const
     {
-        return toQString(m_content.table->strings().view(m_content.dataset->model[row]));
+        return toQString(m_content.dataset->name(m_content.dataset->model[row]));
     }
 
     Candidate stepLabel(const LabelledStep &step, const QString &text, double importance) const

@@ -48,7 +48,7 @@ void ChartPanel::fitView()
 
 ChartContent ChartPanel::content() const
 {
-    ChartContent content = chartContent(m_document.table(), m_document.dataset(), m_document.result());
+    ChartContent content = chartContent(m_document.dataset(), m_document.result());
     content.theme = &themeFor(palette());
     return content;
 }

@@ -20,7 +20,7 @@ QString tr(const char *text)
 
 QString modelText(const ChartContent &content, std::uint32_t row)
 {
-    const StringPool &strings = content.table->strings();
+    const StringPool &strings = *content.dataset->strings;
     const QString model = toQString(strings.view(content.dataset->model[row]));
     const QString provider = toQString(strings.view(content.dataset->provider[row]));
     return provider.isEmpty() ? model : model + dot + provider;

@@ -16,7 +16,7 @@ tl::expected<AnalysisInput, ExitStatus> readForAnalysis(const std::string &file,
     }
     AnalysisInput input{std::move(read->name), std::move(read->list), settingsFrom(analysis)};
     const Dataset &dataset = input.list.dataset;
-    complainOfNames(input.list.table, dataset, input.settings);
+    complainOfNames(dataset, input.settings);
     if (const Benchmark *benchmark = dataset.findBenchmark(input.settings.benchmark))
         input.settings.benchmark = benchmark->name;
     else if (analysis.benchmark)

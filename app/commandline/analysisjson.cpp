@@ -138,9 +138,9 @@ Json settingsJson(const AnalysisReport &report)
     json["as_of"] = isoOrNull(asOfIn(report.result));
     json["vendors"] = settings.vendors;
     json["providers"] = settings.providers;
-    json["no_reasoning"] = settings.excludeReasoning;
-    json["no_cot"] = settings.excludeChainOfThought;
-    json["open_weights"] = settings.openWeightsOnly;
+    json["no_reasoning"] = settings.reasoning == FlagFilter::Exclude;
+    json["no_cot"] = settings.chainOfThought == FlagFilter::Exclude;
+    json["open_weights"] = settings.openWeights == FlagFilter::Only;
     json["confidence"] = settings.confidence;
     return json;
 }

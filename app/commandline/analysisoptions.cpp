@@ -23,7 +23,7 @@ OptionValue<std::string> presetValue(std::string_view text)
     return tl::make_unexpected("“" + std::string(text) + "” is not a preset: " + presetIds());
 }
 
-CLI::Option *addFlag(CLI::App &command, const std::string &name, std::optional<bool> &target, bool value,
+CLI::Option *addFlag(CLI::App &command, const std::string &name, std::optional<FlagFilter> &target, FlagFilter value,
                      const std::string &description)
 {
     return command.add_flag_callback(
@@ -62,12 +62,12 @@ void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
     addValue(command, "--as-of", options.asOf, dayValue, "YYYY-MM-DD", "leave out later quotes [last quote date]");
     addValues(command, "--vendor", options.vendors, nameValue, "NAME", "only models made by NAME; repeatable");
     addValues(command, "--provider", options.providers, nameValue, "NAME", "only tokens sold by NAME; repeatable");
-    addFlag(command, "--no-reasoning", options.excludeReasoning, true, "leave reasoning models out");
-    addFlag(command, "--reasoning", options.excludeReasoning, false, "keep them, where the preset leaves them out")
+    addFlag(command, "--no-reasoning", options.reasoning, FlagFilter::Exclude, "leave reasoning models out");
+    addFlag(command, "--reasoning", options.reasoning, FlagFilter::Any, "keep them, where the preset leaves them out")
         ->excludes("--no-reasoning");
-    addFlag(command, "--no-cot", options.excludeChainOfThought, true,
+    addFlag(command, "--no-cot", options.chainOfThought, FlagFilter::Exclude,
             "leave out scores with chain of thought (<benchmark>_cot)");
-    addFlag(command, "--open-weights", options.openWeightsOnly, true, "only models with open weights");
+    addFlag(command, "--open-weights", options.openWeights, FlagFilter::Only, "only models with open weights");
     addValue(command, "--confidence", options.confidence, confidenceValue, "LEVEL", "of every interval [0.95]");
 }
 
@@ -85,9 +85,9 @@ AnalysisSettings settingsFrom(const AnalysisOptions &options)
     overrideWith(options.asOf, settings.asOf);
     overrideWith(options.vendors, settings.vendors);
     overrideWith(options.providers, settings.providers);
-    overrideWith(options.excludeReasoning, settings.excludeReasoning);
-    overrideWith(options.excludeChainOfThought, settings.excludeChainOfThought);
-    overrideWith(options.openWeightsOnly, settings.openWeightsOnly);
+    overrideWith(options.reasoning, settings.reasoning);
+    overrideWith(options.chainOfThought, settings.chainOfThought);
+    overrideWith(options.openWeights, settings.openWeights);
     overrideWith(options.confidence, settings.confidence);
     return settings;
 }

@@ -24,9 +24,9 @@ struct AnalysisOptions {
     std::optional<Day> asOf;
     std::vector<std::string> vendors;
     std::vector<std::string> providers;
-    std::optional<bool> excludeReasoning;
-    std::optional<bool> excludeChainOfThought;
-    std::optional<bool> openWeightsOnly;
+    std::optional<FlagFilter> reasoning;
+    std::optional<FlagFilter> chainOfThought;
+    std::optional<FlagFilter> openWeights;
     std::optional<double> confidence;
 };
 

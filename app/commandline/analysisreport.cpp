@@ -4,7 +4,7 @@ namespace llmflation {
 
 QuoteNames namesOf(const PriceList &list, std::size_t row)
 {
-    const StringPool &strings = list.table.strings();
+    const StringPool &strings = *list.dataset.strings;
     const Dataset &dataset = list.dataset;
     return {strings.view(dataset.model[row]), strings.view(dataset.vendor[row]), strings.view(dataset.provider[row])};
 }

@@ -46,7 +46,7 @@ Timing measure(const PriceList &list, AnalysisSettings settings, double load)
 {
     settings.thresholds.clear();
     const Stopwatch stopwatch;
-    const PreparedAnalysis analysis(list.table, list.dataset, settings);
+    const PreparedAnalysis analysis(list.dataset, settings);
     const double index = stopwatch.milliseconds();
     return {load, index, medianThresholdStep(analysis, scoreRange(list.dataset.findBenchmark(settings.benchmark)))};
 }
@@ -78,7 +78,7 @@ ExitStatus run(const AnalyzeOptions &options)
     if (!input)
         return input.error();
     const auto &[name, list, settings] = *input;
-    AnalysisResult result = analyze(list.table, list.dataset, settings);
+    AnalysisResult result = analyze(list.dataset, settings);
     for (SeriesResult &series : result.series) {
         if (series.trend)
             series.trend->bootstrap = bootstrapTrend(list.dataset, result, series);

@@ -17,13 +17,13 @@ bool isLeftOut(RowUse use)
     return use == RowUse::Invalid || use == RowUse::NoPrice || use == RowUse::ZeroPrice;
 }
 
-void complainOfMissing(const std::vector<std::string> &asked, const std::vector<StringId> &column, const Table &table,
-                       std::string_view what)
+void complainOfMissing(const std::vector<std::string> &asked, const std::vector<StringId> &column,
+                       const Dataset &dataset, std::string_view what)
 {
     const std::set<StringId> ids(column.begin(), column.end());
     std::vector<std::string_view> names;
     for (const StringId id : ids) {
-        if (const auto name = trimmed(table.strings().view(id)); !name.empty())
+        if (const auto name = trimmed(dataset.name(id)); !name.empty())
             names.push_back(name);
     }
     for (const std::string &name : asked) {
@@ -114,10 +114,10 @@ ExitStatus complainOfData(const Dataset &dataset, const AnalysisResult &result, 
     return errorCount(dataset.diagnostics) > 0 ? ExitStatus::DataHasErrors : ExitStatus::Done;
 }
 
-void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisSettings &settings)
+void complainOfNames(const Dataset &dataset, const AnalysisSettings &settings)
 {
-    complainOfMissing(settings.vendors, dataset.vendor, table, "vendor");
-    complainOfMissing(settings.providers, dataset.provider, table, "provider");
+    complainOfMissing(settings.vendors, dataset.vendor, dataset, "vendor");
+    complainOfMissing(settings.providers, dataset.provider, dataset, "provider");
     if (!dataset.findBenchmark(settings.benchmark))
         complain(fmt::format("“{}” is not a benchmark of this dataset; choose one by --benchmark: {}",
                              printable(settings.benchmark), knownBenchmarks(dataset)));

@@ -20,7 +20,7 @@ ExitStatus complainOfErrors(std::span<const Diagnostic> diagnostics, const std::
 ExitStatus complainOfData(const Dataset &dataset, const AnalysisResult &result, const std::string &file);
 
 /// Says which of the settings' vendors, providers and benchmark the dataset has not got.
-void complainOfNames(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
+void complainOfNames(const Dataset &dataset, const AnalysisSettings &settings);
 
 /// Says which thresholds no quote reaches, that no quote is in use and why, or that the time is empty.
 void complainOfThresholds(const Dataset &dataset, const AnalysisResult &result);

@@ -28,7 +28,7 @@ AnalysisOptions analysisOptions(const ExportOptions &options)
 ChartContent contentFor(const std::string &name, const PriceList &list, const AnalysisResult &result,
                         const ExportOptions &options)
 {
-    ChartContent content = chartContent(list.table, list.dataset, result);
+    ChartContent content = chartContent(list.dataset, result);
     content.theme = options.darkTheme ? &darkTheme() : &lightTheme();
     content.source = sourceText(QFileInfo(QString::fromStdString(name)).fileName());
     if (options.title)
@@ -60,7 +60,7 @@ ExitStatus run(const ExportOptions &options)
     if (!input)
         return input.error();
     const auto &[name, list, settings] = *input;
-    const AnalysisResult result = analyze(list.table, list.dataset, settings);
+    const AnalysisResult result = analyze(list.dataset, settings);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(list.dataset, result);
 

@@ -32,9 +32,9 @@ std::string filtersText(const AnalysisSettings &settings)
     std::vector<std::string> parts;
     append(parts, !settings.vendors.empty(), fmt::format("vendors {}", fmt::join(settings.vendors, ", ")));
     append(parts, !settings.providers.empty(), fmt::format("providers {}", fmt::join(settings.providers, ", ")));
-    append(parts, settings.excludeReasoning, "no reasoning models");
-    append(parts, settings.excludeChainOfThought, "no chain-of-thought scores");
-    append(parts, settings.openWeightsOnly, "open weights only");
+    append(parts, settings.reasoning == FlagFilter::Exclude, "no reasoning models");
+    append(parts, settings.chainOfThought == FlagFilter::Exclude, "no chain-of-thought scores");
+    append(parts, settings.openWeights == FlagFilter::Only, "open weights only");
     return parts.empty() ? "all quotes" : fmt::format("{}", fmt::join(parts, "; "));
 }
 

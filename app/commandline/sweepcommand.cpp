@@ -49,7 +49,7 @@ ExitStatus run(const SweepOptions &options)
     if (!thresholds)
         return ExitStatus::WrongUsage;
     settings.thresholds = *thresholds;
-    const AnalysisResult result = analyze(list.table, list.dataset, settings);
+    const AnalysisResult result = analyze(list.dataset, settings);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     const ExitStatus printed = print(sweepText({name, list, result, options.analysis.preset, {}}, options.format));
     return printed == ExitStatus::Done ? status : printed;

@@ -132,7 +132,7 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
     m_path = path;
     m_name = name;
     m_currentRow = -1;
-    m_analysis = PreparedAnalysis(table(), dataset(), m_settings);
+    m_analysis = PreparedAnalysis(dataset(), m_settings);
     m_undo.clear();
     Q_EMIT reset();
     Q_EMIT settingsChanged();
@@ -144,7 +144,7 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
 void Document::datasetEdited()
 {
     m_list.dataset = interpretEdited(m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics);
-    m_analysis = PreparedAnalysis(table(), dataset(), m_settings);
+    m_analysis = PreparedAnalysis(dataset(), m_settings);
 }
 
 void Document::setCell(int row, int column, const QString &text)
@@ -240,7 +240,7 @@ void Document::setSettings(const AnalysisSettings &settings)
     if (m_analysis.covers(settings))
         m_analysis.setSettings(settings);
     else
-        m_analysis = PreparedAnalysis(table(), dataset(), settings);
+        m_analysis = PreparedAnalysis(dataset(), settings);
     Q_EMIT settingsChanged();
     Q_EMIT resultChanged();
 }

@@ -93,7 +93,7 @@ private:
 
     PriceList m_list;
     AnalysisSettings m_settings;
-    PreparedAnalysis m_analysis{m_list.table, m_list.dataset, m_settings};
+    PreparedAnalysis m_analysis{m_list.dataset, m_settings};
     QUndoStack m_undo;
     QString m_path;
     QString m_name;

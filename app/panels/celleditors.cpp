@@ -73,7 +73,7 @@ void addCompleter(QLineEdit &editor, const Document &document, int tableColumn)
         ids.insert(table.cellId(row, static_cast<std::size_t>(tableColumn)));
     QStringList texts;
     for (const StringId id : ids)
-        texts += toQString(table.strings().view(id));
+        texts += toQString(table.strings()->view(id));
     texts.sort(Qt::CaseInsensitive);
     auto *completer = new QCompleter(texts, &editor);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -21,7 +21,7 @@ QString tr(const char *text)
 
 QString modelName(const Document &document, const FloorPoint &point)
 {
-    const std::string_view name = document.table().strings().view(document.dataset().model[point.row]);
+    const std::string_view name = document.dataset().name(document.dataset().model[point.row]);
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 

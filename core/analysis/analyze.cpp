@@ -2,9 +2,9 @@
 
 namespace llmflation {
 
-AnalysisResult analyze(const Table &table, const Dataset &dataset, const AnalysisSettings &settings)
+AnalysisResult analyze(const Dataset &dataset, const AnalysisSettings &settings)
 {
-    return PreparedAnalysis(table, dataset, settings).result();
+    return PreparedAnalysis(dataset, settings).result();
 }
 
 } // namespace llmflation

@@ -2,7 +2,6 @@
 
 #include "analysis/settings.h"
 #include "dataset/dataset.h"
-#include "dataset/table.h"
 #include "pricing/pricefloor.h"
 #include "statistics/estimate.h"
 #include "statistics/loglinearregression.h"
@@ -73,8 +72,7 @@ struct AnalysisResult {
     std::vector<SeriesResult> series; ///< one for each threshold, in the settings' order
 };
 
-/// A pure function of its arguments. `table` gives the texts of `dataset`, which was interpreted from it. A benchmark
-/// that the dataset has not got leaves every row without a score.
-[[nodiscard]] AnalysisResult analyze(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
+/// A pure function of its arguments. A benchmark that the dataset has not got leaves every row without a score.
+[[nodiscard]] AnalysisResult analyze(const Dataset &dataset, const AnalysisSettings &settings);
 
 } // namespace llmflation

@@ -21,9 +21,9 @@ Month firstMonth(std::span<const PriceQuote> quotes, const AnalysisSettings &set
 
 } // namespace
 
-PreparedAnalysis::PreparedAnalysis(const Table &table, const Dataset &dataset, const AnalysisSettings &settings)
+PreparedAnalysis::PreparedAnalysis(const Dataset &dataset, const AnalysisSettings &settings)
 {
-    QuoteSelection selection = selectQuotes(table, dataset, settings);
+    QuoteSelection selection = selectQuotes(dataset, settings);
     const Month first = firstMonth(selection.quotes, settings, selection.asOf);
     if (settings.rule == FloorRule::RecordLow)
         m_floors = RecordLowIndex(selection.quotes, firstDay(first));

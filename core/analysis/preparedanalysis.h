@@ -12,7 +12,7 @@ namespace llmflation {
 /// needs.
 class PreparedAnalysis {
 public:
-    PreparedAnalysis(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
+    PreparedAnalysis(const Dataset &dataset, const AnalysisSettings &settings);
 
     [[nodiscard]] const AnalysisResult &result() const & { return m_result; }
     [[nodiscard]] AnalysisResult result() && { return std::move(m_result); }

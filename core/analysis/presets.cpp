@@ -31,7 +31,7 @@ std::optional<AnalysisSettings> withPreset(AnalysisSettings settings, const std:
     } else if (id == "epoch") {
         chosen.rule = FloorRule::RecordLow;
         chosen.inputWeight = 0.75;
-        chosen.excludeReasoning = true;
+        chosen.reasoning = FlagFilter::Exclude;
         chosen.confidence = 0.9;
     } else if (id != "none") {
         return std::nullopt;

@@ -24,14 +24,34 @@ NameFilter::NameFilter(const StringPool &strings, const std::vector<StringId> &c
     }
 }
 
-QuoteFilter::QuoteFilter(const Table &table, const Dataset &dataset, const AnalysisSettings &settings)
+namespace {
+
+bool flagPasses(FlagFilter filter, Flag flag)
+{
+    switch (filter) {
+    case FlagFilter::Any:
+        return true;
+    case FlagFilter::Only:
+        return flag == Flag::Yes;
+    case FlagFilter::Exclude:
+        return flag != Flag::Yes;
+    }
+    return true;
+}
+
+} // namespace
+
+QuoteFilter::QuoteFilter(const Dataset &dataset, const AnalysisSettings &settings)
     : m_dataset(dataset)
     , m_benchmark(dataset.findBenchmark(settings.benchmark))
-    , m_vendors(table.strings(), dataset.vendor, settings.vendors)
-    , m_providers(table.strings(), dataset.provider, settings.providers)
-    , m_excludeReasoning(settings.excludeReasoning)
-    , m_excludeChainOfThought(settings.excludeChainOfThought)
-    , m_openWeightsOnly(settings.openWeightsOnly)
+    , m_vendors(*dataset.strings, dataset.vendor, settings.vendors)
+    , m_providers(*dataset.strings, dataset.provider, settings.providers)
+    , m_openWeights(settings.openWeights)
+    , m_reasoning(settings.reasoning)
+    , m_chainOfThought(settings.chainOfThought)
+    , m_shots(settings.shots)
+    , m_datedFrom(settings.datedFrom)
+    , m_datedTo(settings.datedTo)
 {
 }
 
@@ -39,11 +59,16 @@ bool QuoteFilter::passes(std::size_t row) const
 {
     if (!m_vendors.passes(m_dataset.vendor[row]) || !m_providers.passes(m_dataset.provider[row]))
         return false;
-    if (m_excludeReasoning && m_dataset.reasoning[row] == Flag::Yes)
+    if (!flagPasses(m_openWeights, m_dataset.openWeights[row]) || !flagPasses(m_reasoning, m_dataset.reasoning[row]))
         return false;
-    if (m_openWeightsOnly && m_dataset.openWeights[row] != Flag::Yes)
+    if (m_datedFrom && m_dataset.date[row] < m_datedFrom)
         return false;
-    return !(m_excludeChainOfThought && m_benchmark && m_benchmark->chainOfThought[row] == Flag::Yes);
+    if (m_datedTo && m_dataset.date[row] > m_datedTo)
+        return false;
+    if (!m_benchmark)
+        return true;
+    return flagPasses(m_chainOfThought, m_benchmark->chainOfThought[row]) &&
+           (!m_shots || m_shots->contains(m_benchmark->shots[row]));
 }
 
 } // namespace llmflation

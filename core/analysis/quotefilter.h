@@ -2,7 +2,6 @@
 
 #include "analysis/settings.h"
 #include "dataset/dataset.h"
-#include "dataset/table.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,11 +26,10 @@ private:
     std::vector<Verdict> m_verdicts; ///< by id
 };
 
-/// What the settings ask of a quote besides price, score and dates. Keeps references: `table` and `dataset` must live
-/// on.
+/// What the settings ask of a quote besides price, score and the as-of date. Keeps a reference: `dataset` must live on.
 class QuoteFilter {
 public:
-    QuoteFilter(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
+    QuoteFilter(const Dataset &dataset, const AnalysisSettings &settings);
 
     [[nodiscard]] bool passes(std::size_t row) const;
 
@@ -40,9 +38,12 @@ private:
     const Benchmark *m_benchmark;
     NameFilter m_vendors;
     NameFilter m_providers;
-    bool m_excludeReasoning;
-    bool m_excludeChainOfThought;
-    bool m_openWeightsOnly;
+    FlagFilter m_openWeights;
+    FlagFilter m_reasoning;
+    FlagFilter m_chainOfThought;
+    std::optional<ShotRange> m_shots;
+    std::optional<Day> m_datedFrom;
+    std::optional<Day> m_datedTo;
 };
 
 } // namespace llmflation

@@ -52,7 +52,7 @@ void count(RowCounts &counts, RowUse use)
 
 } // namespace
 
-QuoteSelection selectQuotes(const Table &table, const Dataset &dataset, const AnalysisSettings &settings)
+QuoteSelection selectQuotes(const Dataset &dataset, const AnalysisSettings &settings)
 {
     QuoteSelection selection;
     selection.asOf = settings.asOf.value_or(lastQuoteDate(dataset));
@@ -60,7 +60,7 @@ QuoteSelection selectQuotes(const Table &table, const Dataset &dataset, const An
     selection.use.reserve(dataset.rowCount());
     selection.price.reserve(dataset.rowCount());
 
-    const QuoteFilter filter(table, dataset, settings);
+    const QuoteFilter filter(dataset, settings);
     const Benchmark *benchmark = dataset.findBenchmark(settings.benchmark);
     const auto useOf = [&](std::size_t row, double price, double score) {
         if (isInvalid(dataset, row, selection.validity[row]))
@@ -82,7 +82,7 @@ QuoteSelection selectQuotes(const Table &table, const Dataset &dataset, const An
         selection.use.push_back(use);
         selection.price.push_back(price);
         if (use == RowUse::Used)
-            selection.quotes.push_back({selection.validity[row], price, score, table.strings().view(dataset.model[row]),
+            selection.quotes.push_back({selection.validity[row], price, score, dataset.name(dataset.model[row]),
                                         static_cast<std::uint32_t>(row)});
     }
     return selection;

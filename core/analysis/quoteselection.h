@@ -17,6 +17,6 @@ struct QuoteSelection {
     std::vector<PriceQuote> quotes; ///< the used rows, by row
 };
 
-[[nodiscard]] QuoteSelection selectQuotes(const Table &table, const Dataset &dataset, const AnalysisSettings &settings);
+[[nodiscard]] QuoteSelection selectQuotes(const Dataset &dataset, const AnalysisSettings &settings);
 
 } // namespace llmflation

@@ -9,6 +9,18 @@
 
 namespace llmflation {
 
+/// What to do with the quotes whose flag says yes. An unknown flag is no yes: Only leaves it out, Exclude keeps it.
+enum class FlagFilter : std::uint8_t { Any, Only, Exclude };
+
+/// Numbers of examples in the prompt, ends included; an unknown number is in no range.
+struct ShotRange {
+    double fewest = 0;
+    double most = 0;
+
+    [[nodiscard]] bool contains(double shots) const { return fewest <= shots && shots <= most; }
+    bool operator==(const ShotRange &) const = default;
+};
+
 enum class FloorRule : std::uint8_t { Monthly, RecordLow };
 
 /// Everything that an analysis depends on besides the dataset.
@@ -22,10 +34,13 @@ struct AnalysisSettings {
     std::optional<Day> asOf;            ///< otherwise the dataset's last quote date
     std::vector<std::string> vendors;   ///< empty: all; compared without regard to case
     std::vector<std::string> providers; ///< likewise
-    bool excludeReasoning = false;
-    bool excludeChainOfThought = false; ///< quotes whose `<benchmark>_cot` says yes
-    bool openWeightsOnly = false;
-    double confidence = 0.95; ///< of every interval, in (0, 1)
+    FlagFilter openWeights = FlagFilter::Any;
+    FlagFilter reasoning = FlagFilter::Any;
+    FlagFilter chainOfThought = FlagFilter::Any; ///< of the score: `<benchmark>_cot`
+    std::optional<ShotRange> shots;              ///< of the score: `<benchmark>_shots`
+    std::optional<Day> datedFrom;                ///< only quotes dated on or after this day
+    std::optional<Day> datedTo;                  ///< only quotes dated on or before it; they may hold longer
+    double confidence = 0.95;                    ///< of every interval, in (0, 1)
 
     bool operator==(const AnalysisSettings &) const = default;
 };

@@ -28,7 +28,7 @@ std::vector<StringId> ColumnReader::names(Column column) const
         const auto name = trimmed(text);
         ids[row] = m_table.cellId(row, *column);
         if (name.size() != text.size())
-            ids[row] = m_table.strings().find(name).value_or(padded.emplace(name, ids[row]).first->second);
+            ids[row] = m_table.strings()->find(name).value_or(padded.emplace(name, ids[row]).first->second);
     }
     return ids;
 }

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,7 +33,8 @@ struct Benchmark {
 /// The price quotes of a table, by column: every vector has one element for each row of the table, in its order.
 /// A row with an error keeps the cells that could be read.
 struct Dataset {
-    std::vector<StringId> model; ///< ids in `strings` of the table that was interpreted
+    std::shared_ptr<const StringPool> strings = std::make_shared<const StringPool>();
+    std::vector<StringId> model; ///< ids in `strings`
     std::vector<StringId> vendor;
     std::vector<StringId> provider;
     std::vector<std::optional<Day>> date;
@@ -49,6 +51,7 @@ struct Dataset {
 
     [[nodiscard]] std::size_t rowCount() const { return model.size(); }
     [[nodiscard]] bool hasPrice(std::size_t row) const { return inputPrice[row] == inputPrice[row]; }
+    [[nodiscard]] std::string_view name(StringId id) const { return strings->view(id); }
     /// By name, without regard to case.
     [[nodiscard]] const Benchmark *findBenchmark(std::string_view name) const;
 };

@@ -75,6 +75,7 @@ private:
 Dataset Interpreter::interpret()
 {
     checkColumns();
+    m_data.strings = m_table.strings();
     m_data.model = m_reader.names(m_map.find(Role::Model));
     m_data.vendor = m_reader.names(m_map.find(Role::Vendor));
     m_data.provider = m_reader.names(m_map.find(Role::Provider));

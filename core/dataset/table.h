@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const;
     [[nodiscard]] StringId cellId(std::size_t row, std::size_t column) const { return m_columns[column][row]; }
     [[nodiscard]] const SourceRecord &source(std::size_t row) const { return m_sources[row]; }
-    [[nodiscard]] const StringPool &strings() const { return *m_strings; }
+    [[nodiscard]] std::shared_ptr<const StringPool> strings() const { return m_strings; }
 
     void setCell(std::size_t row, std::size_t column, std::string_view text);
 

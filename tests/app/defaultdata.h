@@ -25,11 +25,11 @@ struct AnalyzedPriceList {
 
     AnalyzedPriceList(PriceList prices, const AnalysisSettings &settings)
         : list(std::move(prices))
-        , result(analyze(list.table, list.dataset, settings))
+        , result(analyze(list.dataset, settings))
     {
     }
 
-    [[nodiscard]] ChartContent content() const { return chartContent(list.table, list.dataset, result); }
+    [[nodiscard]] ChartContent content() const { return chartContent(list.dataset, result); }
 };
 
 inline AnalysisSettings articleSettings(std::vector<double> thresholds)

@@ -66,7 +66,7 @@ void TestChartLabels::nothingIsCovered()
     for (int threshold = 20; threshold <= 95; ++threshold) {
         AnalysisSettings settings;
         settings.thresholds = {static_cast<double>(threshold), 83};
-        prices.result = analyze(prices.list.table, prices.list.dataset, settings);
+        prices.result = analyze(prices.list.dataset, settings);
         ChartContent content = prices.content();
         content.theme = dark ? &darkTheme() : &lightTheme();
         const LaidOut chart(content, size);

@@ -109,7 +109,7 @@ void TestChartPanel::clickOnTheCloudChoosesItsRow()
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point.toPoint());
     QVERIFY(m_document->currentRow() >= 0);
     const auto row = static_cast<std::size_t>(m_document->currentRow());
-    QCOMPARE(m_document->table().strings().view(m_document->dataset().model[row]), std::string_view("Claude 3 Opus"));
+    QCOMPARE(m_document->dataset().name(m_document->dataset().model[row]), std::string_view("Claude 3 Opus"));
 }
 
 void TestChartPanel::clickOnNothingLeavesTheRow()

@@ -47,7 +47,7 @@ void benchmark(const char *name, const PriceList &list, const AnalysisSettings &
 {
     std::vector<PreparedAnalysis> analysis;
     const double before = memory();
-    const double prepare = timeOf([&] { analysis.emplace_back(list.table, list.dataset, settings); });
+    const double prepare = timeOf([&] { analysis.emplace_back(list.dataset, settings); });
     std::printf("%s: prepare %.1f ms, %.1f MB; threshold step %.4f ms; %zu quotes used\n", name, prepare,
                 memory() - before, medianStep(analysis.front()), analysis.front().result().counts.used);
 }

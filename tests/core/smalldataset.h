@@ -1,10 +1,8 @@
 #pragma once
 
 #include "dataset/dataset.h"
-#include "dataset/table.h"
 
-#include <array>
-#include <optional>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -21,19 +19,18 @@ struct QuoteLine {
 
 /// A dataset written down in a test, with one benchmark, "mmlu". Flags and prices may be changed afterwards.
 struct SmallDataset {
-    llmflation::Table table{{"model", "vendor", "provider"}};
+    std::shared_ptr<llmflation::StringPool> strings = std::make_shared<llmflation::StringPool>();
     llmflation::Dataset data;
 
     explicit SmallDataset(const std::vector<QuoteLine> &lines)
     {
         using namespace llmflation;
+        data.strings = strings;
         Benchmark mmlu{"mmlu", 0, {}, {}, {}};
         for (const QuoteLine &line : lines) {
-            table.appendRow(std::array{line.model, line.vendor, line.provider});
-            const std::size_t row = table.rowCount() - 1;
-            data.model.push_back(table.cellId(row, 0));
-            data.vendor.push_back(table.cellId(row, 1));
-            data.provider.push_back(table.cellId(row, 2));
+            data.model.push_back(strings->intern(line.model));
+            data.vendor.push_back(strings->intern(line.vendor));
+            data.provider.push_back(strings->intern(line.provider));
             data.date.push_back(parseDay(line.date));
             data.until.push_back(parseDay(line.until));
             data.inputPrice.push_back(line.price);

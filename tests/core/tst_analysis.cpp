@@ -12,7 +12,7 @@ SeriesResult seriesOf(const std::vector<QuoteLine> &lines, AnalysisSettings sett
 {
     const SmallDataset small(lines);
     settings.thresholds = {42};
-    return analyze(small.table, small.data, settings).series.at(0);
+    return analyze(small.data, settings).series.at(0);
 }
 
 /// Halves on every 1 January: 4, 2, 1, ...
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void emptyDatasetHasASeriesForEachThreshold()
     {
         const SmallDataset small({});
-        const auto result = analyze(small.table, small.data, {});
+        const auto result = analyze(small.data, {});
         QCOMPARE(result.series.size(), std::size_t{2});
         QCOMPARE(result.counts.rows, std::size_t{0});
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const SmallDataset small({{"A", "2021-01-01", 4, 50}});
         AnalysisSettings settings;
         settings.thresholds = {83, 42, 60};
-        const auto result = analyze(small.table, small.data, settings);
+        const auto result = analyze(small.data, settings);
         QCOMPARE(result.series.at(0).threshold, 83.0);
         QCOMPARE(result.series.at(1).threshold, 42.0);
         QCOMPARE(result.series.at(2).threshold, 60.0);
@@ -130,14 +130,14 @@ private Q_SLOTS:
     void lastQuoteDateIsTheAsOfDate()
     {
         const SmallDataset small({{"A", "2021-01-01", 4, 50}, {"B", "2021-03-05", 0}, {"C", "2021-02-01", 1, 50}});
-        QVERIFY(analyze(small.table, small.data, {}).asOf == dayOf(2021, 3, 5));
+        QVERIFY(analyze(small.data, {}).asOf == dayOf(2021, 3, 5));
     }
 
     void badRowDoesNotSetTheAsOfDate()
     {
         SmallDataset small({{"A", "2021-01-01", 4, 50}, {"B", "9021-03-05", 1, 50}});
         small.data.hasError[1] = true;
-        QVERIFY(analyze(small.table, small.data, {}).asOf == dayOf(2021, 1, 1));
+        QVERIFY(analyze(small.data, {}).asOf == dayOf(2021, 1, 1));
     }
 
     void monthsRunToTheAsOfDate()
@@ -178,8 +178,8 @@ private Q_SLOTS:
         small.data.reasoning[1] = Flag::Yes;
         AnalysisSettings settings;
         settings.thresholds = {42};
-        settings.excludeReasoning = true;
-        QCOMPARE(analyze(small.table, small.data, settings).series.at(0).floor.size(), std::size_t{1});
+        settings.reasoning = FlagFilter::Exclude;
+        QCOMPARE(analyze(small.data, settings).series.at(0).floor.size(), std::size_t{1});
     }
 
     void yearsFarApartAreBorne()

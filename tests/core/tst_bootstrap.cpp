@@ -13,7 +13,7 @@ namespace {
 std::optional<Interval> intervalOf(const SmallDataset &small, const AnalysisSettings &settings,
                                    const BootstrapOptions &options = {})
 {
-    const auto result = analyze(small.table, small.data, settings);
+    const auto result = analyze(small.data, settings);
     return bootstrapTrend(small.data, result, result.series.at(0), options);
 }
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
         addYearlyFall(lines, "A", 8, 2);
         const SmallDataset small(lines);
         const auto interval = intervalOf(small, at42());
-        const double factor = analyze(small.table, small.data, at42()).series.at(0).trend->factorPerYear;
+        const double factor = analyze(small.data, at42()).series.at(0).trend->factorPerYear;
         COMPARE_CLOSE(interval->lower, factor, 1e-12);
         COMPARE_CLOSE(interval->upper, factor, 1e-12);
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
         auto settings = at42();
         settings.rule = FloorRule::RecordLow;
         const SmallDataset small({{"A", "2021-01-01", 4, 50}, {"B", "2022-01-01", 2, 50}, {"C", "2023-01-01", 1, 50}});
-        QVERIFY(analyze(small.table, small.data, settings).series.at(0).trend);
+        QVERIFY(analyze(small.data, settings).series.at(0).trend);
         QVERIFY(!intervalOf(small, settings));
     }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const PriceList list = readPriceList(opened.readAll().toStdString());
         auto settings = withPreset({}, preset.toStdString()).value();
         settings.thresholds = {threshold};
-        const auto result = analyze(list.table, list.dataset, settings);
+        const auto result = analyze(list.dataset, settings);
         BootstrapOptions options;
         options.draws = 20'000;
         const auto interval = bootstrapTrend(list.dataset, result, result.series.at(0), options);

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void coversThresholdsRateAndConfidence()
     {
         const SmallDataset small(falling);
-        const PreparedAnalysis analysis(small.table, small.data, {});
+        const PreparedAnalysis analysis(small.data, {});
         AnalysisSettings settings;
         settings.thresholds = {50, 60, 70};
         settings.rate = 4;
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void coversNoOtherSetting()
     {
         const SmallDataset small(falling);
-        const PreparedAnalysis analysis(small.table, small.data, {});
+        const PreparedAnalysis analysis(small.data, {});
         AnalysisSettings weight;
         weight.inputWeight = 0.75;
         QVERIFY(!analysis.covers(weight));
@@ -45,13 +45,13 @@ private Q_SLOTS:
     void newThresholdsGiveWhatANewAnalysisGives()
     {
         const SmallDataset small(falling);
-        PreparedAnalysis analysis(small.table, small.data, {});
+        PreparedAnalysis analysis(small.data, {});
         AnalysisSettings settings;
         settings.thresholds = {60, 50};
         settings.rate = 4;
         settings.confidence = 0.9;
         analysis.setSettings(settings);
-        const AnalysisResult anew = analyze(small.table, small.data, settings);
+        const AnalysisResult anew = analyze(small.data, settings);
         QVERIFY(analysis.result().settings == settings);
         QCOMPARE(analysis.result().series.size(), anew.series.size());
         for (std::size_t i = 0; i < anew.series.size(); ++i) {
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void reusedSeriesKeepsNothingOfBefore()
     {
         const SmallDataset small(falling);
-        const PreparedAnalysis analysis(small.table, small.data, {});
+        const PreparedAnalysis analysis(small.data, {});
         SeriesResult series;
         analysis.findSeries(50, series);
         QVERIFY(series.trend);

@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         const auto settings = withPreset({}, "epoch").value();
         QVERIFY(settings.rule == FloorRule::RecordLow);
-        QVERIFY(settings.excludeReasoning);
+        QVERIFY(settings.reasoning == FlagFilter::Exclude);
         QCOMPARE(settings.confidence, 0.9);
         QCOMPARE(settings.inputWeight, 0.75);
     }
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void nothingElseOfTheOldSettingsStays()
     {
         AnalysisSettings settings;
-        settings.openWeightsOnly = true;
+        settings.openWeights = FlagFilter::Only;
         QVERIFY(withPreset(settings, "article") == withPreset({}, "article"));
     }
 

@@ -25,7 +25,7 @@ const PriceList &history()
 SeriesResult seriesAt(const PriceList &list, AnalysisSettings settings, double threshold)
 {
     settings.thresholds = {threshold};
-    return analyze(list.table, list.dataset, settings).series.at(0);
+    return analyze(list.dataset, settings).series.at(0);
 }
 
 AnalysisSettings article()
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto point = std::ranges::find(series.floor, parseMonth(month.toStdString()), &FloorPoint::month);
         QVERIFY(point != series.floor.end());
         COMPARE_CLOSE(point->price, price, 1e-12);
-        const auto found = history().table.strings().view(history().dataset.model[point->row]);
+        const auto found = history().dataset.name(history().dataset.model[point->row]);
         QVERIFY2(found.starts_with(model.toStdString()), std::string(found).c_str());
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void everyRowIsCountedOnce()
     {
-        const auto counts = analyze(history().table, history().dataset, allQuotes()).counts;
+        const auto counts = analyze(history().dataset, allQuotes()).counts;
         QCOMPARE(counts.rows, std::size_t{373});
         QCOMPARE(counts.invalid + counts.noPrice + counts.zeroPrice + counts.filtered + counts.noScore + counts.used,
                  counts.rows);

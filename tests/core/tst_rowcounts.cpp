@@ -9,7 +9,7 @@ namespace {
 
 RowUse useOfFirstRow(const SmallDataset &small, const AnalysisSettings &settings = {})
 {
-    return analyze(small.table, small.data, settings).use.at(0);
+    return analyze(small.data, settings).use.at(0);
 }
 
 SmallDataset good()
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         auto small = good();
         AnalysisSettings settings;
-        settings.excludeReasoning = true;
+        settings.reasoning = FlagFilter::Exclude;
         QCOMPARE(useOfFirstRow(small, settings), RowUse::Used);
         small.data.reasoning[0] = Flag::Yes;
         QCOMPARE(useOfFirstRow(small, settings), RowUse::Filtered);
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         auto small = good();
         AnalysisSettings settings;
-        settings.excludeChainOfThought = true;
+        settings.chainOfThought = FlagFilter::Exclude;
         QCOMPARE(useOfFirstRow(small, settings), RowUse::Used);
         small.data.benchmarks[0].chainOfThought[0] = Flag::Yes;
         QCOMPARE(useOfFirstRow(small, settings), RowUse::Filtered);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         auto small = good();
         AnalysisSettings settings;
-        settings.openWeightsOnly = true;
+        settings.openWeights = FlagFilter::Only;
         QCOMPARE(useOfFirstRow(small, settings), RowUse::Filtered);
         small.data.openWeights[0] = Flag::Yes;
         QCOMPARE(useOfFirstRow(small, settings), RowUse::Used);
@@ -149,7 +149,7 @@ private Q_SLOTS:
                                   {"G", "2024-01-01", 1, 50}});
         AnalysisSettings settings;
         settings.providers = {"P"};
-        const RowCounts counts = analyze(small.table, small.data, settings).counts;
+        const RowCounts counts = analyze(small.data, settings).counts;
         QCOMPARE(counts.rows, std::size_t{7});
         QCOMPARE(counts.invalid, std::size_t{1});
         QCOMPARE(counts.noPrice, std::size_t{1});
