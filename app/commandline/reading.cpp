@@ -8,13 +8,13 @@ namespace llmflation {
 
 namespace {
 
-tl::expected<std::string, FileError> readText(const std::string &file, const std::string &encoding)
+tl::expected<SharedBytes, FileError> readText(const std::string &file, const std::string &encoding)
 {
     auto bytes = readFile(file);
     if (!bytes || encoding.empty())
         return bytes;
-    if (auto text = toUtf8(*bytes, encoding))
-        return *std::move(text);
+    if (auto text = toUtf8(bytes->view(), encoding))
+        return SharedBytes(*std::move(text));
     return tl::make_unexpected(
         FileError{file, printableWhole(file) + ": its bytes are no " + encoding + "; try another --encoding"});
 }
@@ -25,7 +25,7 @@ tl::expected<NamedPriceList, FileError> readAsItStands(const std::string &file, 
 {
     if (file.empty())
         return NamedPriceList{defaultDatasetName, readPriceList(defaultDatasetBytes())};
-    return readText(file, options.encoding).map([&](std::string &&text) {
+    return readText(file, options.encoding).map([&](SharedBytes &&text) {
         return NamedPriceList{file, readPriceList(std::move(text), options.csv)};
     });
 }

@@ -59,7 +59,7 @@ PriceList withoutHeader(const PriceList &list)
             cells[column] = read.cell(row, column);
         all.table.appendRow(cells, read.source(row));
     }
-    all.table.setSourceText({read.sourceText().bytes, {}, read.sourceText().trailer});
+    all.table.setSourceText({read.sourceText().bytes, read.sourceText().marks, {}, read.sourceText().trailer});
     interpretAnew(all);
     return all;
 }

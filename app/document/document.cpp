@@ -201,10 +201,10 @@ int Document::duplicateRows(std::vector<int> rows)
     if (rows.empty())
         return -1;
     RowsCommand::Block block{rows.back() + 1, {}};
+    std::vector<std::string_view> cells(table().columnCount());
     for (const int row : rows) {
-        TableRow copy = table().row(static_cast<std::size_t>(row));
-        copy.source = {};
-        block.rows.push_back(std::move(copy));
+        table().readCells(static_cast<std::size_t>(row), cells);
+        block.rows.push_back(table().makeRow(cells));
     }
     const int first = block.first;
     const QString title = rows.size() == 1 ? tr("Duplicate row") : tr("Duplicate %1 rows").arg(rows.size());

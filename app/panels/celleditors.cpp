@@ -68,12 +68,12 @@ QLineEdit *makeLineEditor(Role role, QWidget *parent)
 void addCompleter(QLineEdit &editor, const Document &document, int tableColumn)
 {
     const Table &table = document.table();
-    std::unordered_set<StringId> ids;
+    std::unordered_set<std::string_view> distinct;
     for (std::size_t row = 0; row < table.rowCount(); ++row)
-        ids.insert(table.cellId(row, static_cast<std::size_t>(tableColumn)));
+        distinct.insert(table.cell(row, static_cast<std::size_t>(tableColumn)));
     QStringList texts;
-    for (const StringId id : ids)
-        texts += toQString(table.strings()->view(id));
+    for (const std::string_view text : distinct)
+        texts += toQString(text);
     texts.sort(Qt::CaseInsensitive);
     auto *completer = new QCompleter(texts, &editor);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -67,8 +67,8 @@ bool QuoteFilter::passes(std::size_t row) const
         return false;
     if (!m_benchmark)
         return true;
-    return flagPasses(m_chainOfThought, m_benchmark->chainOfThought[row]) &&
-           (!m_shots || m_shots->contains(m_benchmark->shots[row]));
+    return flagPasses(m_chainOfThought, m_benchmark->chainOfThoughtAt(row)) &&
+           (!m_shots || m_shots->contains(m_benchmark->shotsAt(row)));
 }
 
 } // namespace llmflation

@@ -44,10 +44,11 @@ std::optional<Day> parseDay(std::string_view text)
     const auto dayOfMonth = parseDigits(text.substr(8, 2));
     if (!month || !dayOfMonth || *dayOfMonth < 1)
         return std::nullopt;
-    const Day day{firstDay(*month).sinceEpoch + *dayOfMonth - 1};
-    if (monthOf(day) != *month)
+    const std::chrono::year_month_day date{std::chrono::year{month->year()}, std::chrono::month{month->number()},
+                                           std::chrono::day{static_cast<unsigned>(*dayOfMonth)}};
+    if (!date.ok())
         return std::nullopt;
-    return day;
+    return Day{static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count())};
 }
 
 std::string toIso(Day day)

@@ -25,6 +25,11 @@ ParsedNumber parseNumber(std::string_view text)
     return {value, {}};
 }
 
+bool isNumberOrEmpty(std::string_view text)
+{
+    return trimmed(text).empty() || parseNumber(text).problem.empty();
+}
+
 std::optional<Flag> parseFlag(std::string_view text)
 {
     const auto word = trimmed(text);

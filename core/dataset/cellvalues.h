@@ -16,6 +16,9 @@ struct ParsedNumber {
 };
 [[nodiscard]] ParsedNumber parseNumber(std::string_view text);
 
+/// Whether parseNumber() takes the text, or there is none.
+[[nodiscard]] bool isNumberOrEmpty(std::string_view text);
+
 /// yes/no, also true/false, y/n and 1/0, without regard to case.
 [[nodiscard]] std::optional<Flag> parseFlag(std::string_view text);
 

@@ -26,8 +26,14 @@ struct Benchmark {
     std::string name; ///< canonical (`mmlu`) or the header's own
     std::size_t column = 0;
     std::vector<double> scores;       ///< one a row; NaN: unknown
-    std::vector<Flag> chainOfThought; ///< one a row, from `<name>_cot`
-    std::vector<double> shots;        ///< one a row, from `<name>_shots`; NaN: unknown
+    std::vector<Flag> chainOfThought; ///< one a row, from `<name>_cot`; none where there is no such column
+    std::vector<double> shots;        ///< likewise, from `<name>_shots`; NaN: unknown
+
+    [[nodiscard]] Flag chainOfThoughtAt(std::size_t row) const
+    {
+        return chainOfThought.empty() ? Flag::Unknown : chainOfThought[row];
+    }
+    [[nodiscard]] double shotsAt(std::size_t row) const { return shots.empty() ? unknown : shots[row]; }
 };
 
 /// The price quotes of a table, by column: every vector has one element for each row of the table, in its order.
@@ -37,13 +43,14 @@ struct Dataset {
     std::vector<StringId> model; ///< ids in `strings`
     std::vector<StringId> vendor;
     std::vector<StringId> provider;
+    std::vector<std::uint32_t> offer; ///< number of the pair of model and provider, by numberOffers()
     std::vector<std::optional<Day>> date;
     std::vector<std::optional<Day>> until; ///< first day on which the quote no longer holds
     std::vector<double> inputPrice;        ///< USD per million tokens; NaN: unknown
     std::vector<double> outputPrice;       ///< likewise; a quote with one price has it in both
     std::vector<Flag> openWeights;
     std::vector<Flag> reasoning;
-    std::vector<bool> hasError; ///< left out of the floor
+    std::vector<std::uint8_t> hasError; ///< not 0: left out of the floor
     std::vector<std::uint32_t> line;
 
     std::vector<Benchmark> benchmarks;

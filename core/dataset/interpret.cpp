@@ -1,267 +1,179 @@
 #include "dataset/interpret.h"
 
 #include "dataset/cellvalues.h"
-#include "dataset/columnreader.h"
-#include "dataset/words.h"
+#include "dataset/columnplan.h"
+#include "dataset/offers.h"
+#include "dataset/parallel.h"
+#include "dataset/rowreader.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
+#include <deque>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace llmflation {
 
 namespace {
 
-using Column = ColumnReader::Column;
+constexpr std::size_t leastRows = 10'000;  // that are worth a thread
+constexpr std::size_t sampledRows = 1'000; // that tell most columns of text from columns of numbers
 
-std::string negativePrice(double price)
+Diagnostic missingColumn(const Table &table, std::string_view what, std::string_view canonical)
 {
-    return price < 0 ? "is negative; a price is zero or more" : std::string();
-}
-
-std::string notInPercent(double score)
-{
-    return score < 0 || score > 100 ? "is not a score in percent, 0 to 100" : std::string();
-}
-
-std::string negativeCount(double count)
-{
-    return count < 0 ? "is negative" : std::string();
-}
-
-/// A quote's date and what it is of.
-struct DatedOffer {
-    std::uint64_t offer; ///< model and provider
-    Day date;
-    std::size_t row;
-
-    auto operator<=>(const DatedOffer &) const = default;
-    [[nodiscard]] bool repeats(const DatedOffer &other) const { return offer == other.offer && date == other.date; }
-};
-
-/// Brings a table's columns together into a dataset, and checks the rows.
-class Interpreter {
-public:
-    Interpreter(const Table &table, const ColumnMap &map, std::vector<Diagnostic> found)
-        : m_table(table)
-        , m_map(map)
-        , m_reader(table)
-    {
-        m_reader.add(std::move(found));
-    }
-
-    Dataset interpret();
-
-private:
-    void checkColumns();
-    void require(bool present, std::string_view what, std::string_view canonical);
-    void readPrices();
-    void readBenchmarks();
-    void addBenchmark(std::size_t column);
-    [[nodiscard]] bool isNumeric(std::size_t column) const;
-    void checkRows();
-    void checkPresence(std::size_t row);
-    void checkPrice(std::size_t row, Column column);
-    void checkUntil(std::size_t row);
-    void checkRepeats();
-
-    const Table &m_table;
-    const ColumnMap &m_map;
-    ColumnReader m_reader;
-    Dataset m_data;
-};
-
-Dataset Interpreter::interpret()
-{
-    checkColumns();
-    m_data.strings = m_table.strings();
-    m_data.model = m_reader.names(m_map.find(Role::Model));
-    m_data.vendor = m_reader.names(m_map.find(Role::Vendor));
-    m_data.provider = m_reader.names(m_map.find(Role::Provider));
-    m_data.date = m_reader.days(m_map.find(Role::Date));
-    m_data.until = m_reader.days(m_map.find(Role::Until));
-    m_data.openWeights = m_reader.flags(m_map.find(Role::OpenWeights));
-    m_data.reasoning = m_reader.flags(m_map.find(Role::Reasoning));
-    for (std::size_t row = 0; row < m_table.rowCount(); ++row)
-        m_data.line.push_back(m_table.source(row).line);
-    readPrices();
-    readBenchmarks();
-    checkRows();
-    checkRepeats();
-    m_data.hasError = m_reader.takeErrors();
-    m_data.diagnostics = m_reader.takeDiagnostics();
-    return std::move(m_data);
-}
-
-/// A column without which no row can be a quote: one error for the file, none for each row.
-void Interpreter::require(bool present, std::string_view what, std::string_view canonical)
-{
-    if (present || m_table.columnCount() == 0)
-        return;
     Diagnostic missing;
-    missing.line = m_table.sourceText().header.line;
+    missing.line = table.sourceText().header.line;
     missing.column = 1;
     missing.message = fmt::format("no column holds the {}; name one `{}` in the header", what, canonical);
-    m_reader.add({std::move(missing)});
+    return missing;
 }
 
-void Interpreter::checkColumns()
+/// Columns without which no row can be a quote: one error for the file, none for each row.
+void checkColumns(const Table &table, const ColumnPlan &plan, std::vector<Diagnostic> &found)
 {
-    require(m_map.find(Role::Model).has_value(), "model", "model");
-    require(m_map.find(Role::Date).has_value(), "date", "date");
-    const bool hasPrice =
-        m_map.find(Role::InputPrice) || m_map.find(Role::OutputPrice) || m_map.find(Role::SinglePrice);
-    require(hasPrice, "price", "input_usd_per_mtok");
+    if (table.columnCount() == 0)
+        return;
+    if (!plan.model)
+        found.push_back(missingColumn(table, "model", "model"));
+    if (!plan.date)
+        found.push_back(missingColumn(table, "date", "date"));
+    if (!plan.price())
+        found.push_back(missingColumn(table, "price", "input_usd_per_mtok"));
 }
 
-/// A row with one price has it in both; a row with a price that can't be read has none, so that no guess supersedes.
-void Interpreter::readPrices()
+/// Leaves out the columns of the user's own that are seen to be no benchmarks: a cell is no number, or none is one.
+template <typename IsNumeric>
+void keepNumeric(ColumnPlan &plan, Dataset &data, IsNumeric isNumeric)
 {
-    const std::array columns{m_map.find(Role::InputPrice), m_map.find(Role::OutputPrice),
-                             m_map.find(Role::SinglePrice)};
-    const std::array prices{m_reader.numbers(columns[0], negativePrice), m_reader.numbers(columns[1], negativePrice),
-                            m_reader.numbers(columns[2], negativePrice)};
-    m_data.inputPrice.assign(m_table.rowCount(), unknown);
-    m_data.outputPrice.assign(m_table.rowCount(), unknown);
-    for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
-        bool readable = true;
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            readable = readable && (!std::isnan(prices[i][row]) || m_reader.isEmpty(row, columns[i]));
-        if (!readable)
+    std::vector<ColumnPlan::Scores> kept;
+    std::vector<Benchmark> benchmarks;
+    for (std::size_t i = 0; i < plan.scores.size(); ++i) {
+        if (plan.scores[i].mustBeNumbers && !isNumeric(i))
             continue;
-        const double input = prices[0][row];
-        const double output = prices[1][row];
-        const double single = prices[2][row];
-        const bool both = !std::isnan(input) && !std::isnan(output);
-        const double one = !std::isnan(single) ? single : !std::isnan(input) ? input : output;
-        m_data.inputPrice[row] = both ? input : one;
-        m_data.outputPrice[row] = both ? output : one;
+        kept.push_back(std::move(plan.scores[i]));
+        benchmarks.push_back(std::move(data.benchmarks[i]));
     }
+    plan.scores = std::move(kept);
+    data.benchmarks = std::move(benchmarks);
 }
 
-void Interpreter::readBenchmarks()
+/// Room for all rows, in every column that the plan has; memory is touched by all processors.
+void makeRoom(Dataset &data, const ColumnPlan &plan, std::size_t rows)
 {
-    for (std::size_t column = 0; column < m_map.columns.size(); ++column) {
-        if (m_map.columns[column].role == Role::Score)
-            addBenchmark(column);
+    inParallel(pieceCount(rows, leastRows) > 1 ? 2 : 1, [&](std::size_t piece) {
+        if (piece == 0) {
+            data.model.resize(rows);
+            data.vendor.resize(rows);
+            data.provider.resize(rows);
+            data.date.resize(rows);
+            data.until.resize(rows);
+            data.openWeights.resize(rows);
+            data.reasoning.resize(rows);
+        }
+        if (piece == 1 || pieceCount(rows, leastRows) == 1) {
+            data.line.resize(rows);
+            data.inputPrice.resize(rows);
+            data.outputPrice.resize(rows);
+            for (std::size_t i = 0; i < plan.scores.size(); ++i) {
+                data.benchmarks[i].scores.assign(rows, unknown);
+                data.benchmarks[i].chainOfThought.resize(plan.scores[i].chainOfThought ? rows : 0);
+                data.benchmarks[i].shots.resize(plan.scores[i].shots ? rows : 0);
+            }
+        }
+    });
+}
+
+/// What the first rows say of the columns of the user's own, so that no memory goes to columns of text.
+void sampleColumns(const Table &table, ColumnPlan &plan, Dataset &data)
+{
+    std::vector<std::string_view> cells(table.columnCount());
+    std::vector<bool> isText(plan.scores.size());
+    for (std::size_t row = 0; row < std::min(table.rowCount(), sampledRows); ++row) {
+        table.readCells(row, cells);
+        for (std::size_t i = 0; i < plan.scores.size(); ++i)
+            isText[i] = isText[i] || !isNumberOrEmpty(cells[plan.scores[i].column]);
     }
-    for (std::size_t column = 0; column < m_map.columns.size(); ++column) {
-        const Role role = m_map.columns[column].role;
-        if (role == Role::Parameters || (role == Role::Other && isNumeric(column)))
-            addBenchmark(column);
-    }
+    keepNumeric(plan, data, [&](std::size_t i) { return !isText[i]; });
 }
 
-void Interpreter::addBenchmark(std::size_t column)
+/// Of several quotes of one offer on one date the one furthest down holds.
+std::vector<Diagnostic> findRepeats(const Table &table, const Dataset &data, const ColumnPlan &plan)
 {
-    constexpr std::array percentages{"mmlu", "gpqa_diamond", "humaneval", "math_500"};
-    const std::string &name = m_map.columns[column].name;
-    const bool percent = std::ranges::find(percentages, name) != percentages.end();
-    m_data.benchmarks.push_back({name, column,
-                                 percent ? m_reader.numbers(column, notInPercent) : m_reader.numbers(column),
-                                 m_reader.flags(m_map.find(Role::ChainOfThought, name + "_cot")),
-                                 m_reader.numbers(m_map.find(Role::Shots, name + "_shots"), negativeCount)});
-}
-
-/// A column of the user's own is a benchmark where all its cells are numbers and its name speaks of no price.
-bool Interpreter::isNumeric(std::size_t column) const
-{
-    std::string name = m_map.columns[column].name;
-    std::ranges::transform(name, name.begin(), toLower);
-    for (const auto price : {"price", "usd", "cost"}) {
-        if (name.find(price) != std::string::npos)
-            return false;
-    }
-    bool any = false;
-    for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
-        if (m_reader.isEmpty(row, column))
-            continue;
-        if (!parseNumber(m_table.cell(row, column)).problem.empty())
-            return false;
-        any = true;
-    }
-    return any && !name.empty();
-}
-
-void Interpreter::checkRows()
-{
-    Column price = m_map.find(Role::InputPrice);
-    if (!price)
-        price = m_map.find(Role::SinglePrice);
-    if (!price)
-        price = m_map.find(Role::OutputPrice);
-    for (std::size_t row = 0; row < m_data.rowCount(); ++row) {
-        if (price && !m_reader.hasError(row))
-            checkPrice(row, price);
-        checkPresence(row);
-        if (m_data.date[row] && m_data.until[row])
-            checkUntil(row);
-    }
-}
-
-void Interpreter::checkPresence(std::size_t row)
-{
-    const Column model = m_map.find(Role::Model);
-    const Column date = m_map.find(Role::Date);
-    if (!model || !date)
-        m_reader.markRow(row);
-    if (model && m_reader.isEmpty(row, model))
-        m_reader.report(Severity::Error, row, model, "the model's name is missing");
-    if (date && m_reader.isEmpty(row, date))
-        m_reader.report(Severity::Error, row, date, "the date is missing; a quote needs the day from which it holds");
-}
-
-void Interpreter::checkPrice(std::size_t row, Column column)
-{
-    if (!m_data.hasPrice(row))
-        m_reader.report(Severity::Warning, row, column, "no price: the row is left out of the price floor");
-    else if (m_data.inputPrice[row] == 0 && m_data.outputPrice[row] == 0)
-        m_reader.report(Severity::Warning, row, column,
-                        "a price of zero cannot stand on a log axis: the row is left out of the price floor");
-}
-
-void Interpreter::checkUntil(std::size_t row)
-{
-    const Column column = m_map.find(Role::Until);
-    const Day from = *m_data.date[row];
-    const Day until = *m_data.until[row];
-    if (until < from)
-        m_reader.report(Severity::Error, row, column,
-                        fmt::format("{} is before the quote's date, {}", toIso(until), toIso(from)));
-    else if (until == from)
-        m_reader.report(Severity::Warning, row, column, "is the quote's own date: the quote holds on no day");
-}
-
-void Interpreter::checkRepeats()
-{
-    std::vector<DatedOffer> offers;
-    for (std::size_t row = 0; row < m_data.rowCount(); ++row) {
-        if (!m_data.date[row] || !m_data.hasPrice(row))
-            continue;
-        const auto model = static_cast<std::uint64_t>(m_data.model[row]);
-        offers.push_back({model << 32 | static_cast<std::uint64_t>(m_data.provider[row]), *m_data.date[row], row});
-    }
-    std::ranges::sort(offers);
-    std::size_t holder = offers.size();
-    for (std::size_t i = offers.size(); i-- > 0;) {
-        if (holder == offers.size() || !offers[i].repeats(offers[holder])) {
-            holder = i;
+    constexpr std::uint32_t none = UINT32_MAX;
+    std::vector<Diagnostic> repeats;
+    const auto rows = pricedRowsByDate(data);
+    std::vector<std::uint32_t> holders(data.rowCount(), none); // by offer, of the date that was seen last
+    for (auto at = rows.rbegin(); at != rows.rend(); ++at) {
+        std::uint32_t &holder = holders[data.offer[*at]];
+        if (holder == none || data.date[holder] != data.date[*at]) {
+            holder = *at;
             continue;
         }
-        const auto line = m_table.source(offers[holder].row).line;
-        const auto where = line != 0 ? fmt::format("line {}", line) : fmt::format("row {}", offers[holder].row + 1);
-        m_reader.report(
-            Severity::Warning, offers[i].row, m_map.find(Role::Date),
-            fmt::format("{} has a quote of the same model, provider and date, and takes this one's place", where));
+        const auto where =
+            data.line[holder] != 0 ? fmt::format("line {}", data.line[holder]) : fmt::format("row {}", holder + 1);
+        const auto field = plan.date ? table.columnTitle(*plan.date) : std::string();
+        repeats.push_back(
+            {Severity::Warning, data.line[*at], 0, field,
+             fmt::format("{} has a quote of the same model, provider and date, and takes this one's place", where), *at,
+             plan.date});
     }
+    return repeats;
+}
+
+void sortByPlace(std::vector<Diagnostic> &diagnostics)
+{
+    std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic &diagnostic) {
+        return std::pair(diagnostic.row ? *diagnostic.row + 1 : 0, diagnostic.fieldIndex.value_or(0));
+    });
+}
+
+/// Reads all rows, in pieces; gives the diagnostics by row.
+void readRows(const Table &table, ColumnPlan &plan, Dataset &data)
+{
+    const std::size_t rows = table.rowCount();
+    const std::size_t pieces = pieceCount(rows, leastRows);
+    std::deque<RowReader> readers;
+    for (std::size_t piece = 0; piece < pieces; ++piece)
+        readers.emplace_back(table, plan, data);
+    inParallel(pieces, [&](std::size_t piece) {
+        readers[piece].read(pieceBegin(rows, piece, pieces), pieceBegin(rows, piece + 1, pieces));
+    });
+    const auto names = std::make_shared<StringPool>();
+    for (RowReader &reader : readers) {
+        reader.useNames(*names);
+        std::ranges::copy(reader.diagnostics(), std::back_inserter(data.diagnostics));
+    }
+    data.strings = names;
+    keepNumeric(plan, data, [&](std::size_t i) {
+        const auto seen = [i](bool RowReader::Seen::*what) {
+            return [i, what](const RowReader &reader) { return reader.seenScores()[i].*what; };
+        };
+        return std::ranges::any_of(readers, seen(&RowReader::Seen::numbers)) &&
+               std::ranges::none_of(readers, seen(&RowReader::Seen::others));
+    });
 }
 
 } // namespace
 
 Dataset interpret(const Table &table, const ColumnMap &map, std::vector<Diagnostic> found)
 {
-    return Interpreter(table, map, std::move(found)).interpret();
+    Dataset data;
+    ColumnPlan plan = planColumns(map);
+    for (const ColumnPlan::Scores &scores : plan.scores)
+        data.benchmarks.push_back({scores.name, scores.column, {}, {}, {}});
+    sampleColumns(table, plan, data);
+    makeRoom(data, plan, table.rowCount());
+    data.hasError.resize(table.rowCount());
+    data.diagnostics = std::move(found);
+    for (const Diagnostic &diagnostic : data.diagnostics) {
+        if (diagnostic.row && diagnostic.severity == Severity::Error)
+            data.hasError[*diagnostic.row] = 1;
+    }
+    checkColumns(table, plan, data.diagnostics);
+    readRows(table, plan, data);
+    data.offer = numberOffers(data);
+    std::ranges::move(findRepeats(table, data, plan), std::back_inserter(data.diagnostics));
+    sortByPlace(data.diagnostics);
+    return data;
 }
 
 } // namespace llmflation

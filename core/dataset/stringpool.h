@@ -1,11 +1,11 @@
 #pragma once
 
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace llmflation {
 
@@ -25,7 +25,7 @@ public:
 
 private:
     std::deque<std::string> m_texts; // a deque, because the map's keys look into it
-    std::unordered_map<std::string_view, StringId> m_ids;
+    boost::unordered_flat_map<std::string_view, StringId> m_ids;
 };
 
 } // namespace llmflation

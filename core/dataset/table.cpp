@@ -1,6 +1,7 @@
 #include "dataset/table.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace llmflation {
@@ -14,16 +15,27 @@ auto at(auto &container, std::size_t index)
 
 } // namespace
 
-Table::Table()
-    : m_strings(std::make_shared<StringPool>())
+OwnCells::OwnCells(std::span<const std::string_view> cells)
 {
+    m_ends.reserve(cells.size());
+    for (const std::string_view cell : cells) {
+        m_text += cell;
+        m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
+    }
+    m_text.shrink_to_fit();
+}
+
+std::string_view OwnCells::at(std::size_t column) const
+{
+    if (column >= m_ends.size())
+        return {};
+    const std::size_t start = column == 0 ? 0 : m_ends[column - 1];
+    return std::string_view(m_text).substr(start, m_ends[column] - start);
 }
 
 Table::Table(std::vector<std::string> header)
-    : Table()
+    : m_header(std::move(header))
 {
-    m_header = std::move(header);
-    m_columns.resize(m_header.size());
 }
 
 std::string Table::columnTitle(std::size_t column) const
@@ -33,68 +45,86 @@ std::string Table::columnTitle(std::size_t column) const
 
 std::string_view Table::cell(std::size_t row, std::size_t column) const
 {
-    return m_strings->view(cellId(row, column));
+    if (!m_rows[row].isSource())
+        return m_own[m_rows[row].own]->at(column);
+    constexpr std::size_t few = 64;
+    if (column < few) {
+        std::array<std::string_view, few> cells;
+        readCells(row, std::span(cells).first(column + 1));
+        return cells[column];
+    }
+    std::vector<std::string_view> cells(column + 1);
+    readCells(row, cells);
+    return cells[column];
+}
+
+void Table::readCells(std::size_t row, std::span<std::string_view> cells) const
+{
+    const Row &read = m_rows[row];
+    if (read.own == plainRow) {
+        cutPlainRecord(sourceBytes(read.source), m_source.marks.delimiter, cells);
+    } else if (read.own == quotedRow) {
+        cutQuotedRecord(sourceBytes(read.source), m_source.marks, cells);
+    } else {
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            cells[column] = m_own[read.own]->at(column);
+    }
+}
+
+Table::Row Table::rowWith(const SourceRecord &source, std::shared_ptr<const OwnCells> cells)
+{
+    m_own.push_back(std::move(cells));
+    return {source, static_cast<std::uint32_t>(m_own.size() - 1)};
 }
 
 void Table::setCell(std::size_t row, std::size_t column, std::string_view text)
 {
-    m_columns[column][row] = m_strings->intern(text);
+    std::vector<std::string_view> cells(columnCount());
+    readCells(row, cells);
+    cells[column] = text;
+    auto edited = std::make_shared<const OwnCells>(cells);
+    if (m_rows[row].isSource())
+        m_rows[row] = rowWith(m_rows[row].source, std::move(edited));
+    else
+        m_own[m_rows[row].own] = std::move(edited);
 }
 
 void Table::appendRow(std::span<const std::string_view> cells, SourceRecord source)
 {
-    for (std::size_t column = 0; column < m_columns.size(); ++column)
-        m_columns[column].push_back(column < cells.size() ? m_strings->intern(cells[column]) : StringId{});
-    m_sources.push_back(source);
+    m_rows.push_back(rowWith(source, makeRow(cells).own));
 }
 
-TableRow Table::makeRow(std::span<const std::string_view> cells)
+TableRow Table::makeRow(std::span<const std::string_view> cells) const
 {
-    TableRow made{std::vector<StringId>(columnCount()), {}};
-    for (std::size_t column = 0; column < std::min(cells.size(), columnCount()); ++column)
-        made.cells[column] = m_strings->intern(cells[column]);
-    return made;
+    return {{}, std::make_shared<const OwnCells>(cells.first(std::min(cells.size(), columnCount()))), false};
 }
 
 TableRow Table::row(std::size_t row) const
 {
-    TableRow copy{std::vector<StringId>(columnCount()), m_sources[row]};
-    for (std::size_t column = 0; column < columnCount(); ++column)
-        copy.cells[column] = cellId(row, column);
-    return copy;
+    const Row &read = m_rows[row];
+    return {read.source, read.isSource() ? nullptr : m_own[read.own], read.own == quotedRow};
 }
 
 void Table::insertRows(std::size_t before, std::span<const TableRow> rows)
 {
-    for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        auto &cells = m_columns[column];
-        auto gap = cells.insert(at(cells, before), rows.size(), StringId{});
-        for (const TableRow &row : rows)
-            *gap++ = row.cells[column];
-    }
-    auto gap = m_sources.insert(at(m_sources, before), rows.size(), SourceRecord{});
+    auto gap = m_rows.insert(at(m_rows, before), rows.size(), Row{{}, plainRow});
     for (const TableRow &row : rows)
-        *gap++ = row.source;
+        *gap++ = row.own ? rowWith(row.source, row.own) : Row{row.source, row.quoted ? quotedRow : plainRow};
 }
 
 void Table::removeRows(std::size_t first, std::size_t count)
 {
-    for (auto &cells : m_columns)
-        cells.erase(at(cells, first), at(cells, first + count));
-    m_sources.erase(at(m_sources, first), at(m_sources, first + count));
+    m_rows.erase(at(m_rows, first), at(m_rows, first + count));
 }
 
 void Table::appendColumn(std::string name)
 {
     m_header.push_back(std::move(name));
-    m_columns.emplace_back(rowCount(), StringId{});
 }
 
 std::string_view Table::sourceBytes(const SourceRecord &record) const
 {
-    if (!m_source.bytes)
-        return {};
-    return std::string_view(*m_source.bytes).substr(record.offset, record.length);
+    return m_source.bytes.view().substr(record.offset, record.length);
 }
 
 } // namespace llmflation

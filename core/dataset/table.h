@@ -1,6 +1,7 @@
 #pragma once
 
-#include "dataset/stringpool.h"
+#include "dataset/recordcells.h"
+#include "dataset/sharedbytes.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,26 +16,44 @@ namespace llmflation {
 /// Where a record stands in the bytes of the file it was read from. Records tile the file: one takes in the blank
 /// lines before it and its own line end.
 struct SourceRecord {
-    std::uint64_t offset = 0;
+    std::uint32_t offset = 0;
     std::uint32_t length = 0; ///< 0: the row is in no file
     std::uint32_t line = 0;   ///< physical line of the record's first field, from 1; 0: the row is in no file
+
+    bool operator==(const SourceRecord &) const = default;
+};
+
+/// The texts of a row that does not say what the file says, or not in so many bytes: it was edited or added, or quotes
+/// in it stand for other characters.
+class OwnCells {
+public:
+    explicit OwnCells(std::span<const std::string_view> cells);
+
+    [[nodiscard]] std::size_t count() const { return m_ends.size(); }
+    [[nodiscard]] std::string_view at(std::size_t column) const; ///< empty past the last
+
+private:
+    std::string m_text; // end to end
+    std::vector<std::uint32_t> m_ends;
 };
 
 /// A row on its own, outside a table: what a removed row needs to come back unchanged.
 struct TableRow {
-    std::vector<StringId> cells;
     SourceRecord source;
+    std::shared_ptr<const OwnCells> own; ///< nothing: its cells stand in the file's bytes
+    bool quoted = false;                 ///< which then have quotes around fields
 };
 
-/// Text in rows and columns, stored by column with interned strings, and the bytes that it was read from, so that
-/// what nobody edited can be written as it came. Copies share their strings and source bytes.
+/// Text in rows and columns. A row that nobody edited is no more than its place in the bytes that it was read from; its
+/// cells are cut when they are asked for. So opening a file costs little more than finding its rows, and what nobody
+/// edited can be written as it came. Copies share bytes and cells, and may be read in other threads.
 /// Rows and columns count from 0; indices must exist.
 class Table {
 public:
-    Table();
+    Table() = default;
     explicit Table(std::vector<std::string> header);
 
-    [[nodiscard]] std::size_t rowCount() const { return m_sources.size(); }
+    [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
     [[nodiscard]] std::size_t columnCount() const { return m_header.size(); }
 
     /// Names as they stand in the file; columns past the header's end (a row has more fields) are named "".
@@ -42,17 +61,25 @@ public:
     /// The header's name, or "column 7" where it has none.
     [[nodiscard]] std::string columnTitle(std::size_t column) const;
 
+    /// The texts live as long as the row is not edited or removed.
     [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const;
-    [[nodiscard]] StringId cellId(std::size_t row, std::size_t column) const { return m_columns[column][row]; }
-    [[nodiscard]] const SourceRecord &source(std::size_t row) const { return m_sources[row]; }
-    [[nodiscard]] std::shared_ptr<const StringPool> strings() const { return m_strings; }
+    /// The first cells of a row, as many as `cells` has.
+    void readCells(std::size_t row, std::span<std::string_view> cells) const;
+    [[nodiscard]] const SourceRecord &source(std::size_t row) const { return m_rows[row].source; }
 
     void setCell(std::size_t row, std::size_t column, std::string_view text);
 
-    /// Adds a row; cells past the last column are refused by the caller, missing ones are empty.
+    /// Adds a row with these cells; cells past the last column are left out, missing ones are empty.
     void appendRow(std::span<const std::string_view> cells, SourceRecord source = {});
-    /// A row for insertRows(); cells past the last column are left out, missing ones are empty.
-    [[nodiscard]] TableRow makeRow(std::span<const std::string_view> cells);
+    /// Adds a row that says what stands in the source's bytes at `source`: a record that starts with its first field
+    /// and has no quotes, or if `quoted`, none but around whole fields.
+    void appendSourceRow(SourceRecord source, bool quoted)
+    {
+        m_rows.push_back({source, quoted ? quotedRow : plainRow});
+    }
+    void reserveRows(std::size_t count) { m_rows.reserve(count); }
+    /// A row for insertRows(), as appendRow() would add it.
+    [[nodiscard]] TableRow makeRow(std::span<const std::string_view> cells) const;
     [[nodiscard]] TableRow row(std::size_t row) const;
     void insertRows(std::size_t before, std::span<const TableRow> rows);
     void removeRows(std::size_t first, std::size_t count);
@@ -61,7 +88,8 @@ public:
 
     /// The bytes that the source records point into, the header's record among them and what follows the last record.
     struct Source {
-        std::shared_ptr<const std::string> bytes;
+        SharedBytes bytes;
+        FieldMarks marks;
         SourceRecord header;
         SourceRecord trailer;
     };
@@ -71,10 +99,20 @@ public:
     [[nodiscard]] std::string_view sourceBytes(const SourceRecord &record) const;
 
 private:
+    static constexpr std::uint32_t plainRow = UINT32_MAX;
+    static constexpr std::uint32_t quotedRow = UINT32_MAX - 1;
+
+    struct Row {
+        SourceRecord source;
+        std::uint32_t own; ///< index in m_own, or how the source's bytes are cut
+
+        [[nodiscard]] bool isSource() const { return own >= quotedRow; }
+    };
+    [[nodiscard]] Row rowWith(const SourceRecord &source, std::shared_ptr<const OwnCells> cells);
+
     std::vector<std::string> m_header;
-    std::vector<std::vector<StringId>> m_columns;
-    std::vector<SourceRecord> m_sources;
-    std::shared_ptr<StringPool> m_strings;
+    std::vector<Row> m_rows;
+    std::vector<std::shared_ptr<const OwnCells>> m_own;
     Source m_source;
 };
 

@@ -41,7 +41,7 @@ struct CsvFile {
 /// Reads separated values with a header row, less than 4 GiB as readFile() gives them. Never fails: what is wrong
 /// stands in the diagnostics, and every cell that is there is in the table. An empty file gives an empty table and an
 /// error.
-[[nodiscard]] CsvFile readCsv(std::string bytes, const CsvReadOptions &options = {});
+[[nodiscard]] CsvFile readCsv(SharedBytes bytes, const CsvReadOptions &options = {});
 
 /// The table in its own dialect. Records that are as they were read are written byte for byte; in an edited record,
 /// so are the fields that are as they were read.

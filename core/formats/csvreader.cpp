@@ -1,12 +1,13 @@
 #include "formats/csv.h"
 
+#include "dataset/parallel.h"
 #include "formats/csvdialect.h"
 #include "formats/csvfields.h"
 #include "formats/csvform.h"
-#include "formats/physicallines.h"
-#include "formats/recordparser.h"
+#include "formats/csvrecords.h"
 
 #include <algorithm>
+#include <deque>
 #include <fmt/format.h>
 
 namespace llmflation {
@@ -15,78 +16,79 @@ namespace {
 
 constexpr std::size_t maxHeaderFields = 10'000; // every column costs memory, and a line of commas is soon written
 constexpr std::size_t maxExtraFields = 64;
+constexpr std::size_t leastPiece = 1 << 20;
 
-/// Reads the records of a text into a table, and notes what is wrong with their form.
+/// Makes a table of the records of a text, and notes what is wrong with their form.
 class Reader {
 public:
-    Reader(std::string_view bytes, std::size_t start, CsvFile &file)
-        : m_bytes(bytes)
+    Reader(SharedBytes bytes, std::size_t start, CsvFile &file)
+        : m_bytes(std::move(bytes))
+        , m_start(start)
         , m_file(file)
-        , m_parser(file.dialect, maxHeaderFields + maxExtraFields)
-        , m_recordStart(start)
     {
     }
 
-    /// Gives the header's record and the trailer.
-    Table::Source read();
+    void read();
 
 private:
-    void takeRecord(std::size_t end);
     void takeHeader(const SourceRecord &record);
-    void takeRow(const SourceRecord &record);
+    void takeRow(const FoundRecord &record);
+    [[nodiscard]] std::vector<std::string_view> cutFields(std::string_view record);
     void checkFieldCount(const SourceRecord &record, std::size_t row);
     [[nodiscard]] bool checkForm(const SourceRecord &record, std::optional<std::size_t> row);
     Diagnostic &report(Severity severity, std::string message);
+    [[nodiscard]] std::string_view bytesOf(const SourceRecord &record) const
+    {
+        return m_bytes.view().substr(record.offset, record.length);
+    }
 
-    std::string_view m_bytes;
+    SharedBytes m_bytes;
+    std::size_t m_start;
     CsvFile &m_file;
-    RecordParser m_parser;
     RecordFields m_split;
-    std::size_t m_recordStart;
-    std::uint32_t m_recordLine = 1;
-    std::optional<SourceRecord> m_header;
+    std::deque<std::string> m_unquoted; // texts of the record that was cut last
     std::size_t m_headerFields = 0;
 };
 
-Table::Source Reader::read()
+void Reader::read()
 {
-    PhysicalLines lines(m_bytes, m_recordStart);
-    bool inRecord = false;
-    while (lines.next()) {
-        if (!inRecord && skipBlankLines(lines.line(), m_file.dialect) == lines.line().size())
-            continue;
-        if (!inRecord)
-            m_recordLine = lines.number();
-        inRecord = !m_parser.feed(lines.line());
-        if (!inRecord)
-            takeRecord(lines.end());
+    const std::string_view text = m_bytes.view();
+    Table::Source source{m_bytes, {m_file.dialect.delimiter, m_file.dialect.quote}, {}, {}};
+    FoundRecords found = findFirstRecord(text, m_start, m_file.dialect);
+    if (!found.records.empty()) {
+        source.header = found.records.front().source;
+        takeHeader(source.header);
+        const std::size_t pieces = pieceCount(text.size() - found.end, leastPiece);
+        found = findRecords(text, found, m_file.dialect, m_headerFields, pieces);
     }
-    if (m_parser.finish())
-        takeRecord(m_bytes.size());
-
-    Table::Source source;
-    source.header = m_header.value_or(SourceRecord{});
-    source.trailer = {m_recordStart, static_cast<std::uint32_t>(m_bytes.size() - m_recordStart), lines.number()};
-    return source;
+    source.trailer = {static_cast<std::uint32_t>(found.end), static_cast<std::uint32_t>(text.size() - found.end),
+                      found.lineCount + 1};
+    m_file.table.setSourceText(std::move(source));
+    m_file.table.reserveRows(found.records.size());
+    for (const FoundRecord &record : found.records)
+        takeRow(record);
 }
 
-void Reader::takeRecord(std::size_t end)
+/// The fields up to the limit; their texts live until the next call.
+std::vector<std::string_view> Reader::cutFields(std::string_view record)
 {
-    const SourceRecord record{m_recordStart, static_cast<std::uint32_t>(end - m_recordStart), m_recordLine};
-    if (m_header)
-        takeRow(record);
-    else
-        takeHeader(record);
-    m_parser.clear();
-    m_recordStart = end;
+    splitRecord(record, m_file.dialect, maxHeaderFields + maxExtraFields, m_split);
+    std::vector<std::string_view> texts;
+    std::string scratch;
+    m_unquoted.clear();
+    for (const RawField &field : m_split.fields) {
+        const auto text =
+            fieldText(record.substr(field.offset, field.length), field.form, m_file.dialect.quote, scratch);
+        texts.push_back(text.data() == scratch.data() ? std::string_view(m_unquoted.emplace_back(text)) : text);
+    }
+    return texts;
 }
 
 void Reader::takeHeader(const SourceRecord &record)
 {
-    m_header = record;
-    m_headerFields = m_parser.fieldCount();
-    auto names = m_parser.fields();
-    names = names.first(std::min(names.size(), maxHeaderFields));
+    auto names = cutFields(bytesOf(record));
+    m_headerFields = m_split.count;
+    names.resize(std::min(names.size(), maxHeaderFields));
     m_file.table = Table(std::vector<std::string>(names.begin(), names.end()));
     if (m_headerFields > maxHeaderFields) {
         report(Severity::Error, fmt::format("the header has {} fields; this is the last one that is read, the others "
@@ -99,22 +101,29 @@ void Reader::takeHeader(const SourceRecord &record)
     std::ranges::copy(checkHeader(m_file.table.header()), std::back_inserter(m_file.diagnostics));
 }
 
-void Reader::takeRow(const SourceRecord &record)
+void Reader::takeRow(const FoundRecord &record)
 {
     Table &table = m_file.table;
+    if (record.form != FoundRecord::Form::Other) {
+        table.appendSourceRow(record.source, record.form == FoundRecord::Form::Quoted);
+        return;
+    }
+    const auto cells = cutFields(bytesOf(record.source));
     const std::size_t widest = m_headerFields > maxHeaderFields ? maxHeaderFields : m_headerFields + maxExtraFields;
-    while (table.columnCount() < std::min(m_parser.fieldCount(), widest))
+    while (table.columnCount() < std::min(m_split.count, widest))
         table.appendColumn({});
     const std::size_t row = table.rowCount();
-    table.appendRow(m_parser.fields(), record);
-    if (!checkForm(record, row))
-        checkFieldCount(record, row);
+    table.appendRow(cells, record.source);
+    if (!checkForm(record.source, row))
+        checkFieldCount(record.source, row);
 }
 
 /// The place is that of the first field too many, or where the missing ones should follow.
 void Reader::checkFieldCount(const SourceRecord &record, std::size_t row)
 {
-    const std::size_t count = m_parser.fieldCount();
+    const std::string_view bytes = bytesOf(record);
+    splitRecord(bytes, m_file.dialect, m_file.table.columnCount(), m_split);
+    const std::size_t count = m_split.count;
     if (count == m_headerFields)
         return;
     std::string message =
@@ -126,8 +135,6 @@ void Reader::checkFieldCount(const SourceRecord &record, std::size_t row)
     else
         message +=
             fmt::format("; only {} of the others can be shown, the rest is kept in the file as it is", maxExtraFields);
-    const std::string_view bytes = m_bytes.substr(record.offset, record.length);
-    splitRecord(bytes, m_file.dialect, m_file.table.columnCount(), m_split);
     const bool isRead = m_headerFields < m_split.fields.size();
     const RecordPlace place =
         RecordPlaces(bytes, m_file.dialect).at(isRead ? m_split.fields[m_headerFields].offset : m_split.end);
@@ -140,7 +147,7 @@ void Reader::checkFieldCount(const SourceRecord &record, std::size_t row)
 /// True: quotes don't match, so that the fields are not what was meant and need not be counted.
 bool Reader::checkForm(const SourceRecord &record, std::optional<std::size_t> row)
 {
-    const std::string_view bytes = m_bytes.substr(record.offset, record.length);
+    const std::string_view bytes = bytesOf(record);
     const bool simple = bytes.find(m_file.dialect.quote) == std::string_view::npos &&
                         std::ranges::all_of(bytes, [](char c) { return static_cast<signed char>(c) > 0; });
     if (simple)
@@ -181,17 +188,14 @@ void checkThatThereAreRows(CsvFile &file)
 
 } // namespace
 
-CsvFile readCsv(std::string bytes, const CsvReadOptions &options)
+CsvFile readCsv(SharedBytes bytes, const CsvReadOptions &options)
 {
     CsvFile file;
-    const auto shared = std::make_shared<const std::string>(std::move(bytes));
-    const bool marked = shared->starts_with(byteOrderMark);
+    const bool marked = bytes.view().starts_with(byteOrderMark);
     const std::size_t start = marked ? byteOrderMark.size() : 0;
-    file.dialect = detectDialect(std::string_view(*shared).substr(start), options);
+    file.dialect = detectDialect(bytes.view().substr(start), options);
     file.dialect.byteOrderMark = marked;
-    Table::Source source = Reader(*shared, start, file).read();
-    source.bytes = shared;
-    file.table.setSourceText(std::move(source));
+    Reader(std::move(bytes), start, file).read();
     checkThatThereAreRows(file);
     locateFields(file.diagnostics, file.table, file.dialect);
     return file;

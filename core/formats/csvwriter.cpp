@@ -99,7 +99,7 @@ private:
 std::string SourceWriter::write()
 {
     const Table::Source &source = m_table.sourceText();
-    m_out.reserve(source.bytes->size() + source.bytes->size() / 16);
+    m_out.reserve(source.bytes.size() + source.bytes.size() / 16);
     if (m_dialect.byteOrderMark)
         m_out += byteOrderMark;
     if (m_table.columnCount() > 0)
@@ -223,7 +223,7 @@ std::size_t SourceWriter::filledCells(std::size_t row) const
 
 std::string writeCsv(const Table &table, const CsvDialect &dialect)
 {
-    return table.sourceText().bytes ? SourceWriter(table, dialect).write() : writeCsvAnew(table, dialect);
+    return table.sourceText().bytes.exist() ? SourceWriter(table, dialect).write() : writeCsvAnew(table, dialect);
 }
 
 std::string writeCsvAnew(const Table &table, const CsvDialect &dialect)

@@ -37,16 +37,16 @@ std::string whyUnreadable(int error)
 constexpr std::size_t maxBytes = std::numeric_limits<std::uint32_t>::max(); // a SourceRecord's length has 32 bits
 constexpr std::string_view tooLarge = "is larger than this program or the free memory can take (4 GB); split it";
 
-tl::expected<std::string, FileError> readDescriptor(int descriptor, std::size_t size, const std::string &path)
+tl::expected<SharedBytes, FileError> readDescriptor(int descriptor, std::size_t size, const std::string &path)
 try {
-    std::string bytes;
     if (size > maxBytes)
         return fileError(path, tooLarge);
-    if (!readToEnd(descriptor, size, bytes))
+    auto bytes = readToEnd(descriptor, size);
+    if (!bytes)
         return fileError(path, whyUnreadable(errno));
-    if (bytes.size() > maxBytes)
+    if (bytes->size() > maxBytes)
         return fileError(path, tooLarge);
-    return bytes;
+    return *std::move(bytes);
 } catch (const std::bad_alloc &) {
     return fileError(path, tooLarge);
 }
@@ -129,7 +129,7 @@ std::optional<std::string> whyRefused(const std::string &target, const struct st
 
 } // namespace
 
-tl::expected<std::string, FileError> readFile(const std::string &path)
+tl::expected<SharedBytes, FileError> readFile(const std::string &path)
 {
     if (path == "-")
         return readDescriptor(STDIN_FILENO, 0, "standard input");

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dataset/sharedbytes.h"
+
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -13,7 +15,7 @@ struct FileError {
 };
 
 /// All bytes of a regular file, or of standard input for "-". Directories and devices are refused.
-[[nodiscard]] tl::expected<std::string, FileError> readFile(const std::string &path);
+[[nodiscard]] tl::expected<SharedBytes, FileError> readFile(const std::string &path);
 
 /// Replaces a file whole or not at all: a temporary file beside it takes every byte, each write is checked, it is
 /// brought to the disk (fsync), read back and compared, and only then takes the name; mode and symbolic links stay.

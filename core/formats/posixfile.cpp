@@ -1,5 +1,6 @@
 #include "formats/posixfile.h"
 
+#include "dataset/parallel.h"
 #include "dataset/words.h"
 
 #include <algorithm>
@@ -7,12 +8,14 @@
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace llmflation {
 
 namespace {
 
 constexpr std::size_t blockSize = 1 << 18;
+constexpr std::size_t leastPiece = 1 << 23;
 
 template <typename Call>
 ssize_t untilNotInterrupted(Call call)
@@ -24,6 +27,31 @@ ssize_t untilNotInterrupted(Call call)
     return result;
 }
 
+/// Reads the pieces of a large file at once. Gives the bytes that have been read from its start without a gap: none of
+/// a small one, of a stream, or after an error, which reading on will meet again.
+std::size_t readPieces(int descriptor, char *bytes, std::size_t size)
+{
+    const std::size_t pieces = pieceCount(size, leastPiece);
+    std::vector<std::size_t> ends(pieces);
+    if (pieces == 1)
+        return 0;
+    inParallel(pieces, [&](std::size_t piece) {
+        std::size_t at = pieceBegin(size, piece, pieces);
+        for (const std::size_t end = pieceBegin(size, piece + 1, pieces); at < end;) {
+            const ssize_t got =
+                untilNotInterrupted([&] { return ::pread(descriptor, bytes + at, end - at, static_cast<off_t>(at)); });
+            if (got <= 0)
+                break;
+            at += static_cast<std::size_t>(got);
+        }
+        ends[piece] = at;
+    });
+    std::size_t read = 0;
+    for (std::size_t piece = 0; piece < pieces && read == pieceBegin(size, piece, pieces); ++piece)
+        read = ends[piece];
+    return read;
+}
+
 } // namespace
 
 bool FileDescriptor::close()
@@ -31,23 +59,27 @@ bool FileDescriptor::close()
     return m_descriptor < 0 || ::close(std::exchange(m_descriptor, -1)) == 0;
 }
 
-bool readToEnd(int descriptor, std::size_t expectedSize, std::string &bytes)
+std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize)
 {
-    bytes.resize(expectedSize + 1); // one more, to see the end without growing
-    std::size_t size = 0;
+    std::size_t capacity = expectedSize + 1; // one more, to see the end without growing
+    auto bytes = std::make_shared_for_overwrite<char[]>(capacity);
+    std::size_t size = readPieces(descriptor, bytes.get(), expectedSize);
+    if (size > 0 && ::lseek(descriptor, static_cast<off_t>(size), SEEK_SET) < 0)
+        return std::nullopt;
     while (true) {
-        if (size == bytes.size())
-            bytes.resize(bytes.size() + std::max(bytes.size() / 2, blockSize));
-        const ssize_t got =
-            untilNotInterrupted([&] { return ::read(descriptor, bytes.data() + size, bytes.size() - size); });
+        if (size == capacity) {
+            capacity += std::max(capacity / 2, blockSize);
+            const auto grown = std::make_shared_for_overwrite<char[]>(capacity);
+            std::copy_n(bytes.get(), size, grown.get());
+            bytes = grown;
+        }
+        const ssize_t got = untilNotInterrupted([&] { return ::read(descriptor, &bytes[size], capacity - size); });
         if (got < 0)
-            return false;
+            return std::nullopt;
         if (got == 0)
-            break;
+            return SharedBytes(bytes, size);
         size += static_cast<std::size_t>(got);
     }
-    bytes.resize(size);
-    return true;
 }
 
 bool writeAll(int descriptor, std::string_view bytes)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dataset/sharedbytes.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -28,8 +30,11 @@ private:
     int m_descriptor;
 };
 
+/// All bytes from the start of a file, or of what is no file from here on; nothing after an error, and errno says why.
+/// A large file is read by all processors at once.
+[[nodiscard]] std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize);
+
 // These return false after an error, and errno says why.
-[[nodiscard]] bool readToEnd(int descriptor, std::size_t expectedSize, std::string &bytes);
 [[nodiscard]] bool writeAll(int descriptor, std::string_view bytes);
 /// Also false, with EIO, if the file holds anything else.
 [[nodiscard]] bool readsBackAs(int descriptor, std::string_view bytes);

@@ -98,7 +98,7 @@ bool FormReview::stands(const Diagnostic &diagnostic, const RowLine &place)
 
 } // namespace
 
-PriceList readPriceList(std::string bytes, const CsvReadOptions &options)
+PriceList readPriceList(SharedBytes bytes, const CsvReadOptions &options)
 {
     CsvFile file = readCsv(std::move(bytes), options);
     PriceList list;

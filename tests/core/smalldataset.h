@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataset/dataset.h"
+#include "dataset/offers.h"
 
 #include <memory>
 #include <string_view>
@@ -44,5 +45,6 @@ struct SmallDataset {
             mmlu.shots.push_back(unknown);
         }
         data.benchmarks.push_back(std::move(mmlu));
+        data.offer = numberOffers(data);
     }
 };

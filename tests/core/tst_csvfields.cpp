@@ -1,4 +1,8 @@
+#include "formats/csvdialect.h"
 #include "formats/csvfields.h"
+#include "formats/csvrecords.h"
+#include "physicallines.h"
+#include "recordparser.h"
 
 #include <QTest>
 
@@ -28,6 +32,30 @@ private:
 
 constexpr int rounds = 10'000;
 
+/// Header and rows; a line of blanks is no record.
+std::vector<std::vector<std::string>> readByLibcsv(std::string_view bytes, const CsvDialect &dialect)
+{
+    std::vector<std::vector<std::string>> rows;
+    RecordParser parser(dialect, SIZE_MAX);
+    const auto takeRow = [&] {
+        const auto fields = parser.fields();
+        rows.emplace_back(fields.begin(), fields.end());
+        parser.clear();
+    };
+    PhysicalLines lines(bytes, 0);
+    bool inRecord = false;
+    while (lines.next()) {
+        if (!inRecord && skipBlankLines(lines.line(), dialect) == lines.line().size())
+            continue;
+        inRecord = !parser.feed(lines.line());
+        if (!inRecord)
+            takeRow();
+    }
+    if (parser.finish())
+        takeRow();
+    return rows;
+}
+
 /// Whether both say the same: columns past either's end are empty.
 bool sameCells(const Table &a, const Table &b)
 {
@@ -48,12 +76,48 @@ class TestCsvFields : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cellsAreThoseThatLibcsvReads();
+    void piecesFindTheSameRecords();
     void slicesAgreeWithTheCells();
     void unclosedAtTheEndOnly();
     void anyTextIsWrittenAsItWasRead();
     void anyEditIsReadBack();
     void anyTextIsReadBackWhenWrittenAnew();
 };
+
+void TestCsvFields::cellsAreThoseThatLibcsvReads()
+{
+    RandomText random;
+    for (int round = 0; round < rounds; ++round) {
+        const std::string bytes = random.next();
+        const CsvFile file = readCsv(bytes);
+        const auto rows = readByLibcsv(bytes, file.dialect);
+        QCOMPARE(file.table.rowCount(), rows.empty() ? 0 : rows.size() - 1);
+        for (std::size_t row = 0; row < file.table.rowCount(); ++row) {
+            const auto &cells = rows[row + 1];
+            for (std::size_t column = 0; column < file.table.columnCount(); ++column) {
+                const std::string_view cell = column < cells.size() ? cells[column] : std::string_view();
+                QVERIFY2(file.table.cell(row, column) == cell, printable(bytes).c_str());
+            }
+            QVERIFY(cells.size() <= file.table.columnCount());
+        }
+    }
+}
+
+void TestCsvFields::piecesFindTheSameRecords()
+{
+    RandomText random;
+    for (int round = 0; round < rounds; ++round) {
+        const std::string bytes = random.next() + "\n" + random.next() + "\n" + random.next();
+        const CsvDialect dialect = detectDialect(bytes, {});
+        const FoundRecords first = findFirstRecord(bytes, 0, dialect);
+        const FoundRecords whole = findRecords(bytes, first, dialect, 2, 1);
+        const FoundRecords pieces = findRecords(bytes, first, dialect, 2, 2 + random.pick(5));
+        QCOMPARE(pieces.end, whole.end);
+        QCOMPARE(pieces.lineCount, whole.lineCount);
+        QVERIFY2(pieces.records == whole.records, printable(bytes).c_str());
+    }
+}
 
 void TestCsvFields::slicesAgreeWithTheCells()
 {

@@ -144,7 +144,7 @@ void TestFileStorage::everyByteIsRead()
     put(at("a.csv"), bytes);
     const auto read = readFile(pathOf("a.csv"));
     QVERIFY(read);
-    QCOMPARE(QByteArray::fromStdString(*read), bytes);
+    QCOMPARE(QByteArray::fromStdString(std::string(read->view())), bytes);
 }
 
 void TestFileStorage::missingFileIsNamed()

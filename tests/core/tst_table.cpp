@@ -31,12 +31,32 @@ class TestTable : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void equalTextsShareOneId()
+    void aCellIsEditedInItsTableAlone()
     {
-        Table table = threeRows();
+        const Table before = threeRows();
+        Table table = before;
         table.setCell(2, 0, "GPT-3");
-        QCOMPARE(table.cellId(2, 0), table.cellId(0, 0));
         QCOMPARE(table.cell(2, 0), std::string_view("GPT-3"));
+        QCOMPARE(table.cell(2, 1), std::string_view("10"));
+        QCOMPARE(before.cell(2, 0), std::string_view("GPT-4o"));
+    }
+
+    void aSourceRowIsCutFromTheFile()
+    {
+        Table table({"model", "price", "notes"});
+        table.setSourceText({std::string("GPT-3,60,\r\n\"Llama, 8B\",\"\",x\nGPT-4,45"), {}, {}, {}});
+        table.appendSourceRow({0, 11, 2}, false);
+        table.appendSourceRow({11, 17, 3}, true);
+        table.appendSourceRow({28, 8, 4}, false);
+        QCOMPARE(modelsOf(table), (Cells{"GPT-3", "Llama, 8B", "GPT-4"}));
+        QCOMPARE(table.cell(0, 2), std::string_view());
+        QCOMPARE(table.cell(1, 1), std::string_view());
+        QCOMPARE(table.cell(1, 2), std::string_view("x"));
+        QCOMPARE(table.cell(2, 1), std::string_view("45"));
+        QCOMPARE(table.cell(2, 2), std::string_view());
+        table.setCell(1, 1, "0.2");
+        QCOMPARE(table.cell(1, 0), std::string_view("Llama, 8B"));
+        QCOMPARE(table.cell(1, 1), std::string_view("0.2"));
     }
 
     void aShortRowIsFilledWithEmptyCells()

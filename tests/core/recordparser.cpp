@@ -1,4 +1,4 @@
-#include "formats/recordparser.h"
+#include "recordparser.h"
 
 #include <new>
 

@@ -1,0 +1,61 @@
+#include "dataset/columnplan.h"
+
+#include "dataset/words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace llmflation {
+
+namespace {
+
+ColumnPlan::Scores scoresIn(const ColumnMap &map, std::size_t column)
+{
+    constexpr std::array<std::string_view, 4> percentages{"mmlu", "gpqa_diamond", "humaneval", "math_500"};
+    const auto &[role, name] = map.columns[column];
+    return {name,
+            column,
+            map.find(Role::ChainOfThought, name + "_cot"),
+            map.find(Role::Shots, name + "_shots"),
+            std::ranges::find(percentages, name) != percentages.end(),
+            role == Role::Other};
+}
+
+/// Of a column of the user's own.
+bool speaksOfMoney(std::string_view name)
+{
+    std::string lower(name);
+    std::ranges::transform(lower, lower.begin(), toLower);
+    return std::ranges::any_of(std::array{"price", "usd", "cost"},
+                               [&](const char *word) { return lower.find(word) != std::string::npos; });
+}
+
+} // namespace
+
+ColumnPlan planColumns(const ColumnMap &map)
+{
+    ColumnPlan plan;
+    plan.model = map.find(Role::Model);
+    plan.vendor = map.find(Role::Vendor);
+    plan.provider = map.find(Role::Provider);
+    plan.date = map.find(Role::Date);
+    plan.until = map.find(Role::Until);
+    plan.input = map.find(Role::InputPrice);
+    plan.output = map.find(Role::OutputPrice);
+    plan.single = map.find(Role::SinglePrice);
+    plan.openWeights = map.find(Role::OpenWeights);
+    plan.reasoning = map.find(Role::Reasoning);
+    for (std::size_t column = 0; column < map.columns.size(); ++column) {
+        if (map.columns[column].role == Role::Score)
+            plan.scores.push_back(scoresIn(map, column));
+    }
+    for (std::size_t column = 0; column < map.columns.size(); ++column) {
+        const auto &[role, name] = map.columns[column];
+        if (role == Role::Parameters || (role == Role::Other && !name.empty() && !speaksOfMoney(name)))
+            plan.scores.push_back(scoresIn(map, column));
+    }
+    return plan;
+}
+
+} // namespace llmflation

@@ -1,0 +1,218 @@
+#include "dataset/rowreader.h"
+
+#include "dataset/cellvalues.h"
+#include "dataset/words.h"
+
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace llmflation {
+
+namespace {
+
+const Day earliestLikely = dayOf(2000, 1, 1);
+const Day latestLikely = dayOf(2099, 12, 31);
+
+std::string negativePrice(double price)
+{
+    return price < 0 ? "is negative; a price is zero or more" : std::string();
+}
+
+std::string notInPercent(double score)
+{
+    return score < 0 || score > 100 ? "is not a score in percent, 0 to 100" : std::string();
+}
+
+std::string negativeCount(double count)
+{
+    return count < 0 ? "is negative" : std::string();
+}
+
+} // namespace
+
+RowReader::RowReader(const Table &table, const ColumnPlan &plan, Dataset &data)
+    : m_table(table)
+    , m_plan(plan)
+    , m_data(data)
+    , m_seen(plan.scores.size())
+    , m_cells(table.columnCount())
+{
+}
+
+void RowReader::read(std::size_t first, std::size_t last)
+{
+    m_first = first;
+    for (m_row = first; m_row < last; ++m_row)
+        readRow();
+}
+
+void RowReader::useNames(StringPool &shared)
+{
+    std::vector<StringId> ids;
+    ids.reserve(m_names.size());
+    bool isSame = true;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        ids.push_back(shared.intern(m_names.view(static_cast<StringId>(i))));
+        isSame = isSame && static_cast<std::size_t>(ids.back()) == i;
+    }
+    for (std::size_t row = m_first; row < m_row && !isSame; ++row) {
+        for (std::vector<StringId> *column : {&m_data.model, &m_data.vendor, &m_data.provider})
+            (*column)[row] = ids[static_cast<std::size_t>((*column)[row])];
+    }
+}
+
+void RowReader::readRow()
+{
+    m_table.readCells(m_row, m_cells);
+    m_data.line[m_row] = m_table.source(m_row).line;
+    m_data.model[m_row] = name(m_plan.model);
+    m_data.vendor[m_row] = name(m_plan.vendor);
+    m_data.provider[m_row] = name(m_plan.provider);
+    m_data.date[m_row] = day(m_plan.date);
+    m_data.until[m_row] = day(m_plan.until);
+    m_data.openWeights[m_row] = flag(m_plan.openWeights);
+    m_data.reasoning[m_row] = flag(m_plan.reasoning);
+    readPrices();
+    for (std::size_t index = 0; index < m_plan.scores.size(); ++index)
+        readScores(index);
+    if (m_data.hasError[m_row] == 0)
+        checkPrice();
+    checkPresence();
+    checkUntil();
+}
+
+/// A row with one price has it in both; a row with a price that can't be read has none, so that no guess supersedes.
+void RowReader::readPrices()
+{
+    const std::array columns{m_plan.input, m_plan.output, m_plan.single};
+    std::array<double, 3> prices{};
+    bool readable = true;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        prices[i] = number(columns[i], negativePrice);
+        readable = readable && (!std::isnan(prices[i]) || cell(columns[i]).empty());
+    }
+    const auto [input, output, single] = prices;
+    const bool both = !std::isnan(input) && !std::isnan(output);
+    const double one = !std::isnan(single) ? single : !std::isnan(input) ? input : output;
+    m_data.inputPrice[m_row] = !readable ? unknown : both ? input : one;
+    m_data.outputPrice[m_row] = !readable ? unknown : both ? output : one;
+}
+
+void RowReader::readScores(std::size_t index)
+{
+    const ColumnPlan::Scores &plan = m_plan.scores[index];
+    Benchmark &benchmark = m_data.benchmarks[index];
+    Seen &seen = m_seen[index];
+    if (plan.mustBeNumbers) {
+        const std::string_view text = cell(plan.column);
+        if (seen.others || text.empty())
+            return;
+        const ParsedNumber parsed = parseNumber(text);
+        (parsed.problem.empty() ? seen.numbers : seen.others) = true;
+        if (!benchmark.scores.empty())
+            benchmark.scores[m_row] = parsed.value;
+    } else {
+        benchmark.scores[m_row] = number(plan.column, plan.isPercent ? notInPercent : nullptr);
+    }
+    if (plan.chainOfThought)
+        benchmark.chainOfThought[m_row] = flag(plan.chainOfThought);
+    if (plan.shots)
+        benchmark.shots[m_row] = number(plan.shots, negativeCount);
+}
+
+/// Without the blanks around it.
+std::string_view RowReader::cell(Column column) const
+{
+    if (!column)
+        return {};
+    const std::string_view text = m_cells[*column];
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    return text.empty() || !(isBlank(text.front()) || isBlank(text.back())) ? text : trimmed(text);
+}
+
+std::optional<Day> RowReader::day(Column column)
+{
+    const std::string_view text = cell(column);
+    if (text.empty())
+        return std::nullopt;
+    const std::optional<Day> day = parseDay(text);
+    if (!day)
+        report(Severity::Error, column,
+               fmt::format("“{}” is not a date; write a day that exists as YYYY-MM-DD", printable(text)));
+    else if (*day < earliestLikely || *day > latestLikely)
+        report(Severity::Warning, column,
+               fmt::format("{} lies far from the years in which tokens were sold: is the year right?", text));
+    return day;
+}
+
+Flag RowReader::flag(Column column)
+{
+    const std::string_view text = cell(column);
+    if (text.empty())
+        return Flag::Unknown;
+    const std::optional<Flag> flag = parseFlag(text);
+    if (!flag)
+        report(Severity::Error, column,
+               fmt::format("“{}” is neither yes nor no; leave the cell empty where it is unknown", printable(text)));
+    return flag.value_or(Flag::Unknown);
+}
+
+double RowReader::number(Column column, Problem problem)
+{
+    const std::string_view text = cell(column);
+    if (text.empty())
+        return unknown;
+    ParsedNumber number = parseNumber(text);
+    if (number.problem.empty() && problem)
+        number.problem = problem(number.value);
+    if (number.problem.empty())
+        return number.value;
+    report(Severity::Error, column, fmt::format("“{}” {}", printable(text), number.problem));
+    return unknown;
+}
+
+void RowReader::checkPrice()
+{
+    const Column column = m_plan.price();
+    if (!column)
+        return;
+    if (!m_data.hasPrice(m_row))
+        report(Severity::Warning, column, "no price: the row is left out of the price floor");
+    else if (m_data.inputPrice[m_row] == 0 && m_data.outputPrice[m_row] == 0)
+        report(Severity::Warning, column,
+               "a price of zero cannot stand on a log axis: the row is left out of the price floor");
+}
+
+void RowReader::checkPresence()
+{
+    if (!m_plan.model || !m_plan.date)
+        m_data.hasError[m_row] = 1;
+    if (m_plan.model && cell(m_plan.model).empty())
+        report(Severity::Error, m_plan.model, "the model's name is missing");
+    if (m_plan.date && cell(m_plan.date).empty())
+        report(Severity::Error, m_plan.date, "the date is missing; a quote needs the day from which it holds");
+}
+
+void RowReader::checkUntil()
+{
+    if (!m_data.date[m_row] || !m_data.until[m_row])
+        return;
+    const Day from = *m_data.date[m_row];
+    const Day until = *m_data.until[m_row];
+    if (until < from)
+        report(Severity::Error, m_plan.until,
+               fmt::format("{} is before the quote's date, {}", toIso(until), toIso(from)));
+    else if (until == from)
+        report(Severity::Warning, m_plan.until, "is the quote's own date: the quote holds on no day");
+}
+
+void RowReader::report(Severity severity, Column column, std::string message)
+{
+    const auto field = column ? m_table.columnTitle(*column) : std::string();
+    m_diagnostics.push_back({severity, m_data.line[m_row], 0, field, std::move(message), m_row, column});
+    if (severity == Severity::Error)
+        m_data.hasError[m_row] = 1;
+}
+
+} // namespace llmflation

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "dataset/columnplan.h"
+#include "dataset/dataset.h"
+#include "dataset/table.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace llmflation {
+
+/// Reads rows of a table as price quotes into a dataset that has room for them, and notes what can't be read. An empty
+/// cell is unknown, and so is every cell of a column that is not there. Several may read different rows at once: names
+/// get numbers of the reader's own, which useNames() turns into those of a pool that all share.
+class RowReader {
+public:
+    RowReader(const Table &table, const ColumnPlan &plan, Dataset &data);
+
+    void read(std::size_t first, std::size_t last);
+    void useNames(StringPool &shared);
+
+    [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
+
+    /// What the cells of the plan's columns of scores were.
+    struct Seen {
+        bool numbers = false;
+        bool others = false;
+    };
+    [[nodiscard]] const std::vector<Seen> &seenScores() const { return m_seen; }
+
+private:
+    using Column = ColumnPlan::Column;
+    /// What is wrong with a number that can be read, or nothing.
+    using Problem = std::string (*)(double);
+
+    void readRow();
+    void readPrices();
+    void readScores(std::size_t index);
+    [[nodiscard]] std::string_view cell(Column column) const;
+    [[nodiscard]] StringId name(Column column) { return m_names.intern(cell(column)); }
+    [[nodiscard]] std::optional<Day> day(Column column);
+    [[nodiscard]] Flag flag(Column column);
+    [[nodiscard]] double number(Column column, Problem problem = nullptr);
+    void checkPresence();
+    void checkPrice();
+    void checkUntil();
+    void report(Severity severity, Column column, std::string message);
+
+    const Table &m_table;
+    const ColumnPlan &m_plan;
+    Dataset &m_data;
+    StringPool m_names;
+    std::vector<Diagnostic> m_diagnostics;
+    std::vector<Seen> m_seen;
+    std::vector<std::string_view> m_cells; ///< of the row that is read
+    std::size_t m_first = 0;
+    std::size_t m_row = 0;
+};
+
+} // namespace llmflation

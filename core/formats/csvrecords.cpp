@@ -1,0 +1,199 @@
+#include "formats/csvrecords.h"
+
+#include "dataset/parallel.h"
+#include "formats/csvfields.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace llmflation {
+
+namespace {
+
+/// What one pass over a line tells.
+struct LineLook {
+    std::size_t delimiters = 0;
+    bool isPlain = true; ///< ASCII without quotes, NUL and CR
+};
+
+/// In blocks short enough to count in bytes, which compilers turn into vector instructions.
+LineLook lookAt(std::string_view line, const CsvDialect &dialect)
+{
+    LineLook look;
+    constexpr std::size_t block = 240;
+    for (std::size_t offset = 0; offset < line.size(); offset += block) {
+        std::uint8_t delimiters = 0;
+        std::uint8_t odd = 0;
+        for (const char c : line.substr(offset, block)) {
+            delimiters = static_cast<std::uint8_t>(delimiters + (c == dialect.delimiter ? 1 : 0));
+            const bool isOdd = (c == dialect.quote) | (c == '\r') | (static_cast<signed char>(c) <= 0);
+            odd = static_cast<std::uint8_t>(odd | (isOdd ? 1 : 0));
+        }
+        look.delimiters += delimiters;
+        look.isPlain = look.isPlain && odd == 0;
+    }
+    return look;
+}
+
+bool mayBeBlank(char first)
+{
+    return first == ' ' || first == '\t' || isLineEnd(first);
+}
+
+std::uint32_t countLineEnds(std::string_view text)
+{
+    std::uint32_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        count += endsLine(text, i) ? 1 : 0;
+    return count;
+}
+
+/// Goes from record to record.
+class RecordFinder {
+public:
+    RecordFinder(std::string_view text, const CsvDialect &dialect, std::size_t fieldCount)
+        : m_text(text)
+        , m_dialect(dialect)
+        , m_fieldCount(fieldCount)
+    {
+    }
+
+    /// All records that begin before `end`; lines count from 1.
+    FoundRecords find(std::size_t begin, std::size_t end, std::size_t most = SIZE_MAX);
+
+private:
+    [[nodiscard]] bool takeSimpleRecord();
+    [[nodiscard]] bool takeOtherRecord();
+    [[nodiscard]] FoundRecord::Form formOf(std::string_view record, std::size_t blank) const;
+    void add(std::size_t end, std::uint32_t line, FoundRecord::Form form);
+
+    std::string_view m_text;
+    CsvDialect m_dialect;
+    std::size_t m_fieldCount;
+    RecordFields m_split;
+    FoundRecords m_found;
+};
+
+FoundRecords RecordFinder::find(std::size_t begin, std::size_t end, std::size_t most)
+{
+    m_found = {{}, begin, 0};
+    while (m_found.end < end && m_found.records.size() < most) {
+        if (!takeSimpleRecord() && !takeOtherRecord())
+            break;
+    }
+    return std::move(m_found);
+}
+
+void RecordFinder::add(std::size_t end, std::uint32_t line, FoundRecord::Form form)
+{
+    const std::size_t start = m_found.end;
+    m_found.records.push_back(
+        {{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start), line}, form});
+    m_found.end = end;
+}
+
+/// A record that is one line and says so at first sight.
+bool RecordFinder::takeSimpleRecord()
+{
+    const std::size_t start = m_found.end;
+    if (mayBeBlank(m_text[start]))
+        return false;
+    const std::size_t lineFeed = m_text.find('\n', start);
+    const bool ends = lineFeed != std::string_view::npos;
+    std::string_view line = m_text.substr(start, (ends ? lineFeed : m_text.size()) - start);
+    if (ends && line.ends_with('\r'))
+        line.remove_suffix(1);
+    const LineLook look = lookAt(line, m_dialect);
+    if (!look.isPlain || look.delimiters + 1 != m_fieldCount)
+        return false;
+    add(ends ? lineFeed + 1 : m_text.size(), ++m_found.lineCount, FoundRecord::Form::Plain);
+    return true;
+}
+
+/// False: only blank lines are left.
+bool RecordFinder::takeOtherRecord()
+{
+    const std::string_view rest = m_text.substr(m_found.end);
+    const std::size_t blank = skipBlankLines(rest, m_dialect);
+    if (blank == rest.size())
+        return false;
+    splitRecord(rest, m_dialect, SIZE_MAX, m_split);
+    std::size_t end = m_split.end;
+    while (end < rest.size() && !endsLine(rest, end))
+        ++end;
+    end = std::min(end + 1, rest.size());
+    const std::uint32_t line = m_found.lineCount + countLineEnds(rest.substr(0, blank)) + 1;
+    m_found.lineCount += countLineEnds(rest.substr(0, end));
+    add(m_found.end + end, line, formOf(rest.substr(0, end), blank));
+    return true;
+}
+
+FoundRecord::Form RecordFinder::formOf(std::string_view record, std::size_t blank) const
+{
+    using Form = FoundRecord::Form;
+    if (blank > 0 || m_split.count != m_fieldCount || record.find('\0') != std::string_view::npos ||
+        firstInvalidUtf8(record) != std::string_view::npos)
+        return Form::Other;
+    Form form = Form::Plain;
+    for (const RawField &field : m_split.fields) {
+        if (field.form == RawField::Form::Plain)
+            continue;
+        const std::string_view inner =
+            record.substr(field.offset + 1, field.length - std::min<std::size_t>(2, field.length));
+        if (field.form != RawField::Form::Quoted || inner.find(m_dialect.quote) != std::string_view::npos)
+            return Form::Other;
+        form = Form::Quoted;
+    }
+    return form;
+}
+
+/// Where the pieces begin, and the end of the last.
+std::vector<std::size_t> pieceBegins(std::string_view text, std::size_t start, std::size_t pieces)
+{
+    std::vector<std::size_t> begins{start};
+    for (std::size_t piece = 1; piece < pieces; ++piece) {
+        const std::size_t lineFeed = text.find('\n', start + pieceBegin(text.size() - start, piece, pieces));
+        if (lineFeed != std::string_view::npos && lineFeed + 1 > begins.back())
+            begins.push_back(lineFeed + 1);
+    }
+    begins.push_back(text.size());
+    return begins;
+}
+
+} // namespace
+
+FoundRecords findFirstRecord(std::string_view text, std::size_t start, const CsvDialect &dialect)
+{
+    return RecordFinder(text, dialect, 0).find(start, text.size(), 1);
+}
+
+FoundRecords findRecords(std::string_view text, const FoundRecords &before, const CsvDialect &dialect,
+                         std::size_t fieldCount, std::size_t pieces)
+{
+    const auto begins = pieceBegins(text, before.end, pieces);
+    pieces = begins.size() - 1;
+    std::vector<FoundRecords> found(pieces);
+    inParallel(pieces, [&](std::size_t piece) {
+        found[piece] = RecordFinder(text, dialect, fieldCount).find(begins[piece], begins[piece + 1]);
+    });
+
+    FoundRecords all{{}, before.end, before.lineCount};
+    std::size_t count = 0;
+    for (const FoundRecords &piece : found)
+        count += piece.records.size();
+    all.records.reserve(count);
+    for (std::size_t i = 0; i < pieces; ++i) {
+        if (begins[i] != all.end)
+            found[i] = RecordFinder(text, dialect, fieldCount).find(all.end, std::max(all.end, begins[i + 1]));
+        for (FoundRecord record : found[i].records) {
+            record.source.line += all.lineCount;
+            all.records.push_back(record);
+        }
+        all.end = found[i].end;
+        all.lineCount += found[i].lineCount;
+        found[i] = {};
+    }
+    return all;
+}
+
+} // namespace llmflation

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "dataset/table.h"
+#include "formats/csv.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace llmflation {
+
+/// A record and what it takes to read its cells.
+struct FoundRecord {
+    enum class Form : std::uint8_t {
+        Plain,  ///< no quotes: cutPlainRecord() reads it
+        Quoted, ///< quotes around whole fields alone: cutQuotedRecord() reads it
+        Other,  ///< quotes of another kind, bytes that are not UTF-8, NUL, blank lines before it, or another number of
+                ///< fields
+    };
+    SourceRecord source;
+    Form form = Form::Plain;
+
+    bool operator==(const FoundRecord &) const = default;
+};
+
+struct FoundRecords {
+    std::vector<FoundRecord> records;
+    std::size_t end = 0;         ///< where what follows the last record begins
+    std::uint32_t lineCount = 0; ///< physical lines up to there
+};
+
+/// The first record from `start` on, its form measured by a field count of 0; none where only blank lines are left.
+[[nodiscard]] FoundRecords findFirstRecord(std::string_view text, std::size_t start, const CsvDialect &dialect);
+
+/// The records after `before`, which ends with the header. `fieldCount` is what their fields are counted against. A
+/// text is cut into pieces that are searched at once: each but the first begins after some line feed, on the guess that
+/// no field goes over it, and is searched again where the piece before it ends elsewhere.
+[[nodiscard]] FoundRecords findRecords(std::string_view text, const FoundRecords &before, const CsvDialect &dialect,
+                                       std::size_t fieldCount, std::size_t pieces);
+
+} // namespace llmflation
