@@ -17,8 +17,8 @@ bool isLeftOut(RowUse use)
     return use == RowUse::Invalid || use == RowUse::NoPrice || use == RowUse::ZeroPrice;
 }
 
-void complainOfMissing(const std::vector<std::string> &asked, const std::vector<StringId> &column,
-                       const Dataset &dataset, std::string_view what)
+void complainOfMissing(const std::vector<std::string> &asked, std::span<const StringId> column, const Dataset &dataset,
+                       std::string_view what)
 {
     const std::set<StringId> ids(column.begin(), column.end());
     std::vector<std::string_view> names;

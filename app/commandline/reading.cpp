@@ -10,7 +10,7 @@ namespace {
 
 tl::expected<SharedBytes, FileError> readText(const std::string &file, const std::string &encoding)
 {
-    auto bytes = readFile(file);
+    auto bytes = mapFile(file);
     if (!bytes || encoding.empty())
         return bytes;
     if (auto text = toUtf8(bytes->view(), encoding))

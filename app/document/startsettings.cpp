@@ -8,7 +8,7 @@ namespace llmflation {
 namespace {
 
 /// At or below the given share of the scores, in steps of the threshold's spin box.
-double quantile(const std::vector<double> &sorted, double share)
+double quantile(const Column<double> &sorted, double share)
 {
     constexpr double stepsPerPoint = 10;
     const auto index = static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1));
@@ -24,7 +24,7 @@ AnalysisSettings startSettings(const Dataset &dataset)
         return settings;
     const Benchmark &benchmark = dataset.benchmarks.front();
     settings.benchmark = benchmark.name;
-    std::vector<double> scores = benchmark.scores;
+    Column<double> scores = benchmark.scores;
     std::erase_if(scores, [](double score) { return std::isnan(score); });
     if (scores.empty())
         return settings;

@@ -66,9 +66,9 @@ struct AnalysisResult {
     AnalysisSettings settings;
     Day asOf; ///< the one in force
     RowCounts counts;
-    std::vector<RowUse> use;          ///< one for each row
-    std::vector<double> price;        ///< blended, one for each row; NaN: none
-    std::vector<Validity> validity;   ///< one for each row
+    Column<RowUse> use;               ///< one for each row
+    Column<double> price;             ///< blended, one for each row; NaN: none
+    Column<Validity> validity;        ///< one for each row
     std::vector<SeriesResult> series; ///< one for each threshold, in the settings' order
 };
 

@@ -7,7 +7,7 @@
 
 namespace llmflation {
 
-NameFilter::NameFilter(const StringPool &strings, const std::vector<StringId> &column,
+NameFilter::NameFilter(const StringPool &strings, std::span<const StringId> column,
                        const std::vector<std::string> &names)
 {
     if (names.empty())

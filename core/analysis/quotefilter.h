@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace llmflation {
 /// The texts of a column that are one of some names, without regard to case; no names: every text.
 class NameFilter {
 public:
-    NameFilter(const StringPool &strings, const std::vector<StringId> &column, const std::vector<std::string> &names);
+    NameFilter(const StringPool &strings, std::span<const StringId> column, const std::vector<std::string> &names);
 
     /// `id` from the column.
     [[nodiscard]] bool passes(StringId id) const

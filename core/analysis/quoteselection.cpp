@@ -12,7 +12,7 @@ namespace {
 
 Day lastQuoteDate(const Dataset &dataset)
 {
-    std::optional<Day> last;
+    OptionalDay last;
     for (std::size_t row = 0; row < dataset.rowCount(); ++row) {
         if (dataset.date[row] && !dataset.hasError[row])
             last = std::max(last, dataset.date[row]);

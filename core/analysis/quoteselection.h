@@ -11,10 +11,10 @@ namespace llmflation {
 struct QuoteSelection {
     Day asOf;
     RowCounts counts;
-    std::vector<RowUse> use;        ///< one for each row
-    std::vector<double> price;      ///< likewise: blended, NaN: none
-    std::vector<Validity> validity; ///< likewise
-    std::vector<PriceQuote> quotes; ///< the used rows, by row
+    Column<RowUse> use;        ///< one for each row
+    Column<double> price;      ///< likewise: blended, NaN: none
+    Column<Validity> validity; ///< likewise
+    Column<PriceQuote> quotes; ///< the used rows, by row
 };
 
 [[nodiscard]] QuoteSelection selectQuotes(const Dataset &dataset, const AnalysisSettings &settings);

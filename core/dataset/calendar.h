@@ -18,6 +18,36 @@ struct Day {
 /// Later than every day of the calendar: the end of a validity that is still open.
 inline constexpr Day endOfTime{std::numeric_limits<std::int32_t>::max()};
 
+/// A day or none, in the space of a day; none is before every day, as in std::optional.
+class OptionalDay {
+public:
+    constexpr OptionalDay() = default;
+    // NOLINTBEGIN(google-explicit-constructor): as std::optional takes them
+    constexpr OptionalDay(std::nullopt_t) {}
+    constexpr OptionalDay(Day day)
+        : m_day(day)
+    {
+    }
+    constexpr OptionalDay(const std::optional<Day> &day)
+        : m_day(day.value_or(none))
+    {
+    }
+    constexpr operator std::optional<Day>() const { return *this ? std::optional(m_day) : std::nullopt; }
+    // NOLINTEND(google-explicit-constructor)
+
+    [[nodiscard]] constexpr bool has_value() const { return m_day != none; }
+    constexpr explicit operator bool() const { return has_value(); }
+    constexpr const Day &operator*() const { return m_day; }
+    constexpr const Day *operator->() const { return &m_day; }
+    [[nodiscard]] constexpr Day value_or(Day other) const { return has_value() ? m_day : other; }
+
+    constexpr auto operator<=>(const OptionalDay &) const = default;
+
+private:
+    static constexpr Day none{std::numeric_limits<std::int32_t>::min()};
+    Day m_day = none;
+};
+
 /// A calendar month, years 1 to 9999.
 struct Month {
     std::int32_t index = 0; ///< 12 * year + (month - 1)

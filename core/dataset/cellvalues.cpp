@@ -2,11 +2,41 @@
 
 #include "dataset/words.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <system_error>
 
 namespace llmflation {
+
+std::optional<double> parsePlainNumber(std::string_view text)
+{
+    constexpr std::size_t mostDigits = 15; // 10^15 < 2^53
+    constexpr std::array<double, mostDigits + 1> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                        1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const bool negative = text.starts_with('-');
+    text.remove_prefix(negative ? 1 : 0);
+    std::uint64_t digits = 0;
+    std::size_t count = 0;
+    std::size_t decimals = 0;
+    bool pointSeen = false;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') {
+            digits = 10 * digits + static_cast<std::uint64_t>(c - '0');
+            ++count;
+            decimals += pointSeen ? 1 : 0;
+        } else if (c == '.' && !pointSeen) {
+            pointSeen = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (count == 0 || count > mostDigits)
+        return std::nullopt;
+    const double value = static_cast<double>(digits) / powers[decimals];
+    return negative ? -value : value;
+}
 
 ParsedNumber parseNumber(std::string_view text)
 {
@@ -33,6 +63,8 @@ bool isNumberOrEmpty(std::string_view text)
 std::optional<Flag> parseFlag(std::string_view text)
 {
     const auto word = trimmed(text);
+    if (word == "yes" || word == "no") // as most are written
+        return word == "yes" ? Flag::Yes : Flag::No;
     for (const std::string_view yes : {"yes", "true", "y", "1"}) {
         if (equalIgnoringCase(word, yes))
             return Flag::Yes;

@@ -33,6 +33,21 @@ bool speaksOfMoney(std::string_view name)
 
 } // namespace
 
+std::size_t ColumnPlan::width() const
+{
+    std::size_t width = 0;
+    const auto include = [&width](ColumnIndex column) { width = std::max(width, column ? *column + 1 : 0); };
+    for (const ColumnIndex column :
+         {model, vendor, provider, date, until, input, output, single, openWeights, reasoning})
+        include(column);
+    for (const Scores &score : scores) {
+        include(score.column);
+        include(score.chainOfThought);
+        include(score.shots);
+    }
+    return width;
+}
+
 ColumnPlan planColumns(const ColumnMap &map)
 {
     ColumnPlan plan;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataset/calendar.h"
+#include "dataset/column.h"
 #include "dataset/columnmap.h"
 #include "dataset/diagnostic.h"
 #include "dataset/stringpool.h"
@@ -25,9 +26,9 @@ inline constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 struct Benchmark {
     std::string name; ///< canonical (`mmlu`) or the header's own
     std::size_t column = 0;
-    std::vector<double> scores;       ///< one a row; NaN: unknown
-    std::vector<Flag> chainOfThought; ///< one a row, from `<name>_cot`; none where there is no such column
-    std::vector<double> shots;        ///< likewise, from `<name>_shots`; NaN: unknown
+    Column<double> scores;       ///< one a row; NaN: unknown
+    Column<Flag> chainOfThought; ///< one a row, from `<name>_cot`; none where there is no such column
+    Column<double> shots;        ///< likewise, from `<name>_shots`; NaN: unknown
 
     [[nodiscard]] Flag chainOfThoughtAt(std::size_t row) const
     {
@@ -40,18 +41,18 @@ struct Benchmark {
 /// A row with an error keeps the cells that could be read.
 struct Dataset {
     std::shared_ptr<const StringPool> strings = std::make_shared<const StringPool>();
-    std::vector<StringId> model; ///< ids in `strings`
-    std::vector<StringId> vendor;
-    std::vector<StringId> provider;
-    std::vector<std::uint32_t> offer; ///< number of the pair of model and provider, by numberOffers()
-    std::vector<std::optional<Day>> date;
-    std::vector<std::optional<Day>> until; ///< first day on which the quote no longer holds
-    std::vector<double> inputPrice;        ///< USD per million tokens; NaN: unknown
-    std::vector<double> outputPrice;       ///< likewise; a quote with one price has it in both
-    std::vector<Flag> openWeights;
-    std::vector<Flag> reasoning;
-    std::vector<std::uint8_t> hasError; ///< not 0: left out of the floor
-    std::vector<std::uint32_t> line;
+    Column<StringId> model; ///< ids in `strings`
+    Column<StringId> vendor;
+    Column<StringId> provider;
+    Column<std::uint32_t> offer; ///< number of the pair of model and provider, by numberOffers()
+    Column<OptionalDay> date;
+    Column<OptionalDay> until;  ///< first day on which the quote no longer holds
+    Column<double> inputPrice;  ///< USD per million tokens; NaN: unknown
+    Column<double> outputPrice; ///< likewise; a quote with one price has it in both
+    Column<Flag> openWeights;
+    Column<Flag> reasoning;
+    Column<std::uint8_t> hasError; ///< not 0: left out of the floor
+    Column<std::uint32_t> line;
 
     std::vector<Benchmark> benchmarks;
     std::vector<Diagnostic> diagnostics; ///< by row; those of the whole file first

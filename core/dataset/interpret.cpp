@@ -10,6 +10,7 @@
 #include <deque>
 #include <fmt/format.h>
 #include <iterator>
+#include <ranges>
 
 namespace llmflation {
 
@@ -56,30 +57,25 @@ void keepNumeric(ColumnPlan &plan, Dataset &data, IsNumeric isNumeric)
     data.benchmarks = std::move(benchmarks);
 }
 
-/// Room for all rows, in every column that the plan has; memory is touched by all processors.
+/// Room for all rows, in every column that the plan has.
 void makeRoom(Dataset &data, const ColumnPlan &plan, std::size_t rows)
 {
-    inParallel(pieceCount(rows, leastRows) > 1 ? 2 : 1, [&](std::size_t piece) {
-        if (piece == 0) {
-            data.model.resize(rows);
-            data.vendor.resize(rows);
-            data.provider.resize(rows);
-            data.date.resize(rows);
-            data.until.resize(rows);
-            data.openWeights.resize(rows);
-            data.reasoning.resize(rows);
-        }
-        if (piece == 1 || pieceCount(rows, leastRows) == 1) {
-            data.line.resize(rows);
-            data.inputPrice.resize(rows);
-            data.outputPrice.resize(rows);
-            for (std::size_t i = 0; i < plan.scores.size(); ++i) {
-                data.benchmarks[i].scores.assign(rows, unknown);
-                data.benchmarks[i].chainOfThought.resize(plan.scores[i].chainOfThought ? rows : 0);
-                data.benchmarks[i].shots.resize(plan.scores[i].shots ? rows : 0);
-            }
-        }
-    });
+    data.model.resize(rows);
+    data.vendor.resize(rows);
+    data.provider.resize(rows);
+    data.date.resize(rows);
+    data.until.resize(rows);
+    data.inputPrice.resize(rows);
+    data.outputPrice.resize(rows);
+    data.openWeights.resize(rows);
+    data.reasoning.resize(rows);
+    data.line.resize(rows);
+    data.hasError.assign(rows, 0);
+    for (std::size_t i = 0; i < plan.scores.size(); ++i) {
+        data.benchmarks[i].scores.resize(rows);
+        data.benchmarks[i].chainOfThought.resize(plan.scores[i].chainOfThought ? rows : 0);
+        data.benchmarks[i].shots.resize(plan.scores[i].shots ? rows : 0);
+    }
 }
 
 /// What the first rows say of the columns of the user's own, so that no memory goes to columns of text.
@@ -95,26 +91,35 @@ void sampleColumns(const Table &table, ColumnPlan &plan, Dataset &data)
     keepNumeric(plan, data, [&](std::size_t i) { return !isText[i]; });
 }
 
+Diagnostic repeatedQuote(const Table &table, const Dataset &data, const ColumnPlan &plan, std::uint32_t row,
+                         std::uint32_t holder)
+{
+    const auto where =
+        data.line[holder] != 0 ? fmt::format("line {}", data.line[holder]) : fmt::format("row {}", holder + 1);
+    return {Severity::Warning,
+            data.line[row],
+            0,
+            plan.date ? table.columnTitle(*plan.date) : std::string(),
+            fmt::format("{} has a quote of the same model, provider and date, and takes this one's place", where),
+            row,
+            plan.date};
+}
+
 /// Of several quotes of one offer on one date the one furthest down holds.
 std::vector<Diagnostic> findRepeats(const Table &table, const Dataset &data, const ColumnPlan &plan)
 {
-    constexpr std::uint32_t none = UINT32_MAX;
+    struct Holder {
+        OptionalDay date;
+        std::uint32_t row = 0;
+    };
     std::vector<Diagnostic> repeats;
-    const auto rows = pricedRowsByDate(data);
-    std::vector<std::uint32_t> holders(data.rowCount(), none); // by offer, of the date that was seen last
-    for (auto at = rows.rbegin(); at != rows.rend(); ++at) {
-        std::uint32_t &holder = holders[data.offer[*at]];
-        if (holder == none || data.date[holder] != data.date[*at]) {
-            holder = *at;
-            continue;
-        }
-        const auto where =
-            data.line[holder] != 0 ? fmt::format("line {}", data.line[holder]) : fmt::format("row {}", holder + 1);
-        const auto field = plan.date ? table.columnTitle(*plan.date) : std::string();
-        repeats.push_back(
-            {Severity::Warning, data.line[*at], 0, field,
-             fmt::format("{} has a quote of the same model, provider and date, and takes this one's place", where), *at,
-             plan.date});
+    Column<Holder> holders(data.rowCount()); // by offer, of the date that was seen last
+    for (const std::uint32_t row : std::views::reverse(pricedRowsByDate(data))) {
+        Holder &holder = holders[data.offer[row]];
+        if (holder.date == data.date[row])
+            repeats.push_back(repeatedQuote(table, data, plan, row, holder.row));
+        else
+            holder = {data.date[row], row};
     }
     return repeats;
 }
@@ -140,7 +145,7 @@ void readRows(const Table &table, ColumnPlan &plan, Dataset &data)
     const auto names = std::make_shared<StringPool>();
     for (RowReader &reader : readers) {
         reader.useNames(*names);
-        std::ranges::copy(reader.diagnostics(), std::back_inserter(data.diagnostics));
+        std::ranges::move(reader.diagnostics(), std::back_inserter(data.diagnostics));
     }
     data.strings = names;
     keepNumeric(plan, data, [&](std::size_t i) {
@@ -162,7 +167,6 @@ Dataset interpret(const Table &table, const ColumnMap &map, std::vector<Diagnost
         data.benchmarks.push_back({scores.name, scores.column, {}, {}, {}});
     sampleColumns(table, plan, data);
     makeRoom(data, plan, table.rowCount());
-    data.hasError.resize(table.rowCount());
     data.diagnostics = std::move(found);
     for (const Diagnostic &diagnostic : data.diagnostics) {
         if (diagnostic.row && diagnostic.severity == Severity::Error)

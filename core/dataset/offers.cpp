@@ -1,28 +1,62 @@
 #include "dataset/offers.h"
 
+#include "dataset/parallel.h"
+
 #include <algorithm>
 #include <boost/sort/spreadsort/integer_sort.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <vector>
 
 namespace llmflation {
 
-std::vector<std::uint32_t> numberOffers(const Dataset &dataset)
+namespace {
+
+constexpr std::size_t leastRows = 50'000; // that are worth a thread
+
+/// Numbers by pair of model and provider, in the order of arrival.
+class OfferNumbers {
+public:
+    std::uint32_t of(std::uint64_t offer)
+    {
+        const auto [found, isNew] = m_numbers.try_emplace(offer, static_cast<std::uint32_t>(m_offers.size()));
+        if (isNew)
+            m_offers.push_back(offer);
+        return found->second;
+    }
+    [[nodiscard]] const std::vector<std::uint64_t> &offers() const { return m_offers; }
+
+private:
+    boost::unordered_flat_map<std::uint64_t, std::uint32_t> m_numbers;
+    std::vector<std::uint64_t> m_offers;
+};
+
+} // namespace
+
+Column<std::uint32_t> numberOffers(const Dataset &dataset)
 {
-    std::vector<std::uint32_t> offers;
-    offers.reserve(dataset.rowCount());
-    boost::unordered_flat_map<std::uint64_t, std::uint32_t> numbers;
-    for (std::size_t row = 0; row < dataset.rowCount(); ++row) {
-        const auto model = static_cast<std::uint64_t>(dataset.model[row]);
-        const auto provider = static_cast<std::uint64_t>(dataset.provider[row]);
-        const auto next = static_cast<std::uint32_t>(numbers.size());
-        offers.push_back(numbers.try_emplace(model << 32 | provider, next).first->second);
+    const std::size_t rows = dataset.rowCount();
+    const std::size_t pieces = pieceCount(rows, leastRows);
+    Column<std::uint32_t> offers(rows);
+    std::vector<OfferNumbers> numbers(pieces);
+    inParallel(pieces, [&](std::size_t piece) {
+        for (std::size_t row = pieceBegin(rows, piece, pieces); row < pieceBegin(rows, piece + 1, pieces); ++row) {
+            const auto model = static_cast<std::uint64_t>(dataset.model[row]);
+            offers[row] = numbers[piece].of(model << 32 | static_cast<std::uint64_t>(dataset.provider[row]));
+        }
+    });
+    for (std::size_t piece = 1; piece < pieces; ++piece) {
+        std::vector<std::uint32_t> shared; // by the piece's own numbers
+        for (const std::uint64_t offer : numbers[piece].offers())
+            shared.push_back(numbers[0].of(offer));
+        for (std::size_t row = pieceBegin(rows, piece, pieces); row < pieceBegin(rows, piece + 1, pieces); ++row)
+            offers[row] = shared[offers[row]];
     }
     return offers;
 }
 
-std::vector<std::uint32_t> pricedRowsByDate(const Dataset &dataset)
+Column<std::uint32_t> pricedRowsByDate(const Dataset &dataset)
 {
-    std::vector<std::uint32_t> rows;
+    Column<std::uint32_t> rows;
     rows.reserve(dataset.rowCount());
     bool sorted = true;
     for (std::size_t row = 0; row < dataset.rowCount(); ++row) {
@@ -33,7 +67,7 @@ std::vector<std::uint32_t> pricedRowsByDate(const Dataset &dataset)
     }
     if (sorted)
         return rows;
-    std::vector<std::uint64_t> keys;
+    Column<std::uint64_t> keys;
     keys.reserve(rows.size());
     for (const std::uint32_t row : rows) {
         const auto day = static_cast<std::uint32_t>(dataset.date[row]->sinceEpoch) ^ 0x80000000U; // keeps the order

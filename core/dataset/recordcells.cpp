@@ -21,14 +21,14 @@ std::string_view withoutLineEnd(std::string_view record)
     return record;
 }
 
-/// The first bytes of the text, in memory's order; those past its end are zero.
-std::uint64_t wordAt(std::string_view text)
+/// The first bytes of a text of `size`, in memory's order; those past its end are zero.
+std::uint64_t wordAt(const char *text, std::size_t size)
 {
     std::uint64_t word = 0;
-    if (text.size() >= wordSize)
-        std::memcpy(&word, text.data(), wordSize);
-    else if (!text.empty())
-        std::memcpy(&word, text.data(), text.size());
+    if (size >= wordSize)
+        std::memcpy(&word, text, wordSize);
+    else
+        std::memcpy(&word, text, size);
     return word;
 }
 
@@ -58,19 +58,22 @@ void cutPlainRecord(std::string_view record, char delimiter, std::span<std::stri
 {
     record = withoutLineEnd(record);
     const std::uint64_t delimiters = 0x0101010101010101U * static_cast<unsigned char>(delimiter);
-    std::size_t cell = 0;
+    const char *const begin = record.data();
+    std::string_view *cell = cells.data();
+    std::string_view *const last = cell + cells.size();
     std::size_t start = 0;
-    for (std::size_t offset = 0; offset < record.size() && cell < cells.size(); offset += wordSize) {
-        std::uint64_t found = zeroBytes(wordAt(record.substr(offset)) ^ delimiters);
-        while (found != 0 && cell < cells.size()) {
+    for (std::size_t offset = 0; offset < record.size() && cell != last; offset += wordSize) {
+        const std::uint64_t word = wordAt(begin + offset, record.size() - offset);
+        std::uint64_t found = zeroBytes(word ^ delimiters);
+        for (; found != 0 && cell != last; ++cell) {
             const std::size_t end = offset + takeFirst(found);
-            cells[cell++] = {record.data() + start, end - start};
+            *cell = {begin + start, end - start};
             start = end + 1;
         }
     }
-    if (cell < cells.size())
-        cells[cell++] = record.substr(start);
-    std::ranges::fill(cells.subspan(cell), std::string_view());
+    if (cell != last)
+        *cell++ = {begin + start, record.size() - start};
+    std::fill(cell, last, std::string_view());
 }
 
 void cutQuotedRecord(std::string_view record, FieldMarks marks, std::span<std::string_view> cells)

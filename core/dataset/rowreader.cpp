@@ -14,19 +14,19 @@ namespace {
 const Day earliestLikely = dayOf(2000, 1, 1);
 const Day latestLikely = dayOf(2099, 12, 31);
 
-std::string negativePrice(double price)
+const char *negativePrice(double price)
 {
-    return price < 0 ? "is negative; a price is zero or more" : std::string();
+    return price < 0 ? "is negative; a price is zero or more" : nullptr;
 }
 
-std::string notInPercent(double score)
+const char *notInPercent(double score)
 {
-    return score < 0 || score > 100 ? "is not a score in percent, 0 to 100" : std::string();
+    return score < 0 || score > 100 ? "is not a score in percent, 0 to 100" : nullptr;
 }
 
-std::string negativeCount(double count)
+const char *negativeCount(double count)
 {
-    return count < 0 ? "is negative" : std::string();
+    return count < 0 ? "is negative" : nullptr;
 }
 
 } // namespace
@@ -36,7 +36,7 @@ RowReader::RowReader(const Table &table, const ColumnPlan &plan, Dataset &data)
     , m_plan(plan)
     , m_data(data)
     , m_seen(plan.scores.size())
-    , m_cells(table.columnCount())
+    , m_cells(plan.width())
 {
 }
 
@@ -57,7 +57,7 @@ void RowReader::useNames(StringPool &shared)
         isSame = isSame && static_cast<std::size_t>(ids.back()) == i;
     }
     for (std::size_t row = m_first; row < m_row && !isSame; ++row) {
-        for (std::vector<StringId> *column : {&m_data.model, &m_data.vendor, &m_data.provider})
+        for (Column<StringId> *column : {&m_data.model, &m_data.vendor, &m_data.provider})
             (*column)[row] = ids[static_cast<std::size_t>((*column)[row])];
     }
 }
@@ -106,12 +106,14 @@ void RowReader::readScores(std::size_t index)
     Seen &seen = m_seen[index];
     if (plan.mustBeNumbers) {
         const std::string_view text = cell(plan.column);
-        if (seen.others || text.empty())
-            return;
-        const ParsedNumber parsed = parseNumber(text);
-        (parsed.problem.empty() ? seen.numbers : seen.others) = true;
-        if (!benchmark.scores.empty())
-            benchmark.scores[m_row] = parsed.value;
+        std::optional<double> score = text.empty() || seen.others ? std::nullopt : parsePlainNumber(text);
+        if (!score && !text.empty() && !seen.others) {
+            const ParsedNumber parsed = parseNumber(text);
+            seen.others = !parsed.problem.empty();
+            score = parsed.value;
+        }
+        benchmark.scores[m_row] = score.value_or(unknown);
+        seen.numbers = seen.numbers || (score && !seen.others);
     } else {
         benchmark.scores[m_row] = number(plan.column, plan.isPercent ? notInPercent : nullptr);
     }
@@ -121,17 +123,7 @@ void RowReader::readScores(std::size_t index)
         benchmark.shots[m_row] = number(plan.shots, negativeCount);
 }
 
-/// Without the blanks around it.
-std::string_view RowReader::cell(Column column) const
-{
-    if (!column)
-        return {};
-    const std::string_view text = m_cells[*column];
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
-    return text.empty() || !(isBlank(text.front()) || isBlank(text.back())) ? text : trimmed(text);
-}
-
-std::optional<Day> RowReader::day(Column column)
+std::optional<Day> RowReader::day(ColumnIndex column)
 {
     const std::string_view text = cell(column);
     if (text.empty())
@@ -146,7 +138,7 @@ std::optional<Day> RowReader::day(Column column)
     return day;
 }
 
-Flag RowReader::flag(Column column)
+Flag RowReader::flag(ColumnIndex column)
 {
     const std::string_view text = cell(column);
     if (text.empty())
@@ -158,14 +150,16 @@ Flag RowReader::flag(Column column)
     return flag.value_or(Flag::Unknown);
 }
 
-double RowReader::number(Column column, Problem problem)
+double RowReader::number(ColumnIndex column, Problem problem)
 {
     const std::string_view text = cell(column);
     if (text.empty())
         return unknown;
+    if (const auto plain = parsePlainNumber(text); plain && !(problem && problem(*plain)))
+        return *plain;
     ParsedNumber number = parseNumber(text);
-    if (number.problem.empty() && problem)
-        number.problem = problem(number.value);
+    if (const char *wrong = number.problem.empty() && problem ? problem(number.value) : nullptr)
+        number.problem = wrong;
     if (number.problem.empty())
         return number.value;
     report(Severity::Error, column, fmt::format("“{}” {}", printable(text), number.problem));
@@ -174,7 +168,7 @@ double RowReader::number(Column column, Problem problem)
 
 void RowReader::checkPrice()
 {
-    const Column column = m_plan.price();
+    const ColumnIndex column = m_plan.price();
     if (!column)
         return;
     if (!m_data.hasPrice(m_row))
@@ -207,7 +201,7 @@ void RowReader::checkUntil()
         report(Severity::Warning, m_plan.until, "is the quote's own date: the quote holds on no day");
 }
 
-void RowReader::report(Severity severity, Column column, std::string message)
+void RowReader::report(Severity severity, ColumnIndex column, std::string message)
 {
     const auto field = column ? m_table.columnTitle(*column) : std::string();
     m_diagnostics.push_back({severity, m_data.line[m_row], 0, field, std::move(message), m_row, column});

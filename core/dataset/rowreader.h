@@ -3,6 +3,7 @@
 #include "dataset/columnplan.h"
 #include "dataset/dataset.h"
 #include "dataset/table.h"
+#include "dataset/words.h"
 
 #include <cstddef>
 #include <string>
@@ -21,7 +22,7 @@ public:
     void read(std::size_t first, std::size_t last);
     void useNames(StringPool &shared);
 
-    [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
+    [[nodiscard]] std::vector<Diagnostic> &diagnostics() { return m_diagnostics; }
 
     /// What the cells of the plan's columns of scores were.
     struct Seen {
@@ -31,22 +32,28 @@ public:
     [[nodiscard]] const std::vector<Seen> &seenScores() const { return m_seen; }
 
 private:
-    using Column = ColumnPlan::Column;
+    using ColumnIndex = ColumnPlan::ColumnIndex;
     /// What is wrong with a number that can be read, or nothing.
-    using Problem = std::string (*)(double);
+    using Problem = const char *(*)(double);
 
     void readRow();
     void readPrices();
     void readScores(std::size_t index);
-    [[nodiscard]] std::string_view cell(Column column) const;
-    [[nodiscard]] StringId name(Column column) { return m_names.intern(cell(column)); }
-    [[nodiscard]] std::optional<Day> day(Column column);
-    [[nodiscard]] Flag flag(Column column);
-    [[nodiscard]] double number(Column column, Problem problem = nullptr);
+    /// Without the blanks around it.
+    [[nodiscard]] std::string_view cell(ColumnIndex column) const
+    {
+        const std::string_view text = column ? m_cells[*column] : std::string_view();
+        const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+        return text.empty() || !(isBlank(text.front()) || isBlank(text.back())) ? text : trimmed(text);
+    }
+    [[nodiscard]] StringId name(ColumnIndex column) { return m_names.intern(cell(column)); }
+    [[nodiscard]] std::optional<Day> day(ColumnIndex column);
+    [[nodiscard]] Flag flag(ColumnIndex column);
+    [[nodiscard]] double number(ColumnIndex column, Problem problem = nullptr);
     void checkPresence();
     void checkPrice();
     void checkUntil();
-    void report(Severity severity, Column column, std::string message);
+    void report(Severity severity, ColumnIndex column, std::string message);
 
     const Table &m_table;
     const ColumnPlan &m_plan;

@@ -2,12 +2,34 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
+#include <cstring>
 #include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace llmflation {
+
+/// Of all bytes of a text, eight at a time; names are short.
+struct TextHash {
+    using is_avalanching = void; ///< every bit depends on every byte: no more mixing is needed
+    [[nodiscard]] std::size_t operator()(std::string_view text) const
+    {
+        std::uint64_t hash = 0x9E3779B97F4A7C15U ^ text.size();
+        for (; text.size() > 8; text.remove_prefix(8))
+            hash = mix(hash, text, 8);
+        return static_cast<std::size_t>(mix(hash, text, text.size()));
+    }
+
+private:
+    static std::uint64_t mix(std::uint64_t hash, std::string_view text, std::size_t size)
+    {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data(), size);
+        hash = (hash ^ word) * 0xD6E8FEB86659FD93U; // the multiplier of Wellons's hash for 64 bits
+        return hash ^ hash >> 32;
+    }
+};
 
 enum class StringId : std::uint32_t {};
 
@@ -25,7 +47,7 @@ public:
 
 private:
     std::deque<std::string> m_texts; // a deque, because the map's keys look into it
-    boost::unordered_flat_map<std::string_view, StringId> m_ids;
+    boost::unordered_flat_map<std::string_view, StringId, TextHash> m_ids;
 };
 
 } // namespace llmflation

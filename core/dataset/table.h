@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dataset/column.h"
 #include "dataset/recordcells.h"
 #include "dataset/sharedbytes.h"
 
@@ -111,7 +112,7 @@ private:
     [[nodiscard]] Row rowWith(const SourceRecord &source, std::shared_ptr<const OwnCells> cells);
 
     std::vector<std::string> m_header;
-    std::vector<Row> m_rows;
+    Column<Row> m_rows;
     std::vector<std::shared_ptr<const OwnCells>> m_own;
     Source m_source;
 };

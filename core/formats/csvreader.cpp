@@ -55,8 +55,8 @@ void Reader::read()
     const std::string_view text = m_bytes.view();
     Table::Source source{m_bytes, {m_file.dialect.delimiter, m_file.dialect.quote}, {}, {}};
     FoundRecords found = findFirstRecord(text, m_start, m_file.dialect);
-    if (!found.records.empty()) {
-        source.header = found.records.front().source;
+    if (found.count() > 0) {
+        source.header = found.pieces.front().front().source;
         takeHeader(source.header);
         const std::size_t pieces = pieceCount(text.size() - found.end, leastPiece);
         found = findRecords(text, found, m_file.dialect, m_headerFields, pieces);
@@ -64,9 +64,13 @@ void Reader::read()
     source.trailer = {static_cast<std::uint32_t>(found.end), static_cast<std::uint32_t>(text.size() - found.end),
                       found.lineCount + 1};
     m_file.table.setSourceText(std::move(source));
-    m_file.table.reserveRows(found.records.size());
-    for (const FoundRecord &record : found.records)
-        takeRow(record);
+    if (m_headerFields == 0)
+        return;
+    m_file.table.reserveRows(found.count());
+    for (const auto &piece : found.pieces) {
+        for (const FoundRecord &record : piece)
+            takeRow(record);
+    }
 }
 
 /// The fields up to the limit; their texts live until the next call.

@@ -48,6 +48,13 @@ std::uint32_t countLineEnds(std::string_view text)
     return count;
 }
 
+/// The records of one piece; lines count from 1.
+struct Piece {
+    Column<FoundRecord> records;
+    std::size_t end = 0;
+    std::uint32_t lineCount = 0;
+};
+
 /// Goes from record to record.
 class RecordFinder {
 public:
@@ -58,8 +65,8 @@ public:
     {
     }
 
-    /// All records that begin before `end`; lines count from 1.
-    FoundRecords find(std::size_t begin, std::size_t end, std::size_t most = SIZE_MAX);
+    /// All records that begin before `end`.
+    Piece find(std::size_t begin, std::size_t end, std::size_t most = SIZE_MAX);
 
 private:
     [[nodiscard]] bool takeSimpleRecord();
@@ -71,15 +78,18 @@ private:
     CsvDialect m_dialect;
     std::size_t m_fieldCount;
     RecordFields m_split;
-    FoundRecords m_found;
+    Piece m_found;
 };
 
-FoundRecords RecordFinder::find(std::size_t begin, std::size_t end, std::size_t most)
+Piece RecordFinder::find(std::size_t begin, std::size_t end, std::size_t most)
 {
+    constexpr std::size_t sample = 1000;
     m_found = {{}, begin, 0};
     while (m_found.end < end && m_found.records.size() < most) {
         if (!takeSimpleRecord() && !takeOtherRecord())
             break;
+        if (m_found.records.size() == sample) // as many as these, and some more, make up the piece: grow once
+            m_found.records.reserve(sample * ((end - begin) / (m_found.end - begin) + 1) * 17 / 16);
     }
     return std::move(m_found);
 }
@@ -162,9 +172,18 @@ std::vector<std::size_t> pieceBegins(std::string_view text, std::size_t start, s
 
 } // namespace
 
+std::size_t FoundRecords::count() const
+{
+    std::size_t count = 0;
+    for (const auto &piece : pieces)
+        count += piece.size();
+    return count;
+}
+
 FoundRecords findFirstRecord(std::string_view text, std::size_t start, const CsvDialect &dialect)
 {
-    return RecordFinder(text, dialect, 0).find(start, text.size(), 1);
+    Piece found = RecordFinder(text, dialect, 0).find(start, text.size(), 1);
+    return {{std::move(found.records)}, found.end, found.lineCount};
 }
 
 FoundRecords findRecords(std::string_view text, const FoundRecords &before, const CsvDialect &dialect,
@@ -172,26 +191,20 @@ FoundRecords findRecords(std::string_view text, const FoundRecords &before, cons
 {
     const auto begins = pieceBegins(text, before.end, pieces);
     pieces = begins.size() - 1;
-    std::vector<FoundRecords> found(pieces);
+    std::vector<Piece> found(pieces);
     inParallel(pieces, [&](std::size_t piece) {
         found[piece] = RecordFinder(text, dialect, fieldCount).find(begins[piece], begins[piece + 1]);
     });
 
     FoundRecords all{{}, before.end, before.lineCount};
-    std::size_t count = 0;
-    for (const FoundRecords &piece : found)
-        count += piece.records.size();
-    all.records.reserve(count);
     for (std::size_t i = 0; i < pieces; ++i) {
         if (begins[i] != all.end)
             found[i] = RecordFinder(text, dialect, fieldCount).find(all.end, std::max(all.end, begins[i + 1]));
-        for (FoundRecord record : found[i].records) {
+        for (FoundRecord &record : found[i].records)
             record.source.line += all.lineCount;
-            all.records.push_back(record);
-        }
+        all.pieces.push_back(std::move(found[i].records));
         all.end = found[i].end;
         all.lineCount += found[i].lineCount;
-        found[i] = {};
     }
     return all;
 }

@@ -25,9 +25,11 @@ struct FoundRecord {
 };
 
 struct FoundRecords {
-    std::vector<FoundRecord> records;
-    std::size_t end = 0;         ///< where what follows the last record begins
-    std::uint32_t lineCount = 0; ///< physical lines up to there
+    std::vector<Column<FoundRecord>> pieces; ///< one after another
+    std::size_t end = 0;                     ///< where what follows the last record begins
+    std::uint32_t lineCount = 0;             ///< physical lines up to there
+
+    [[nodiscard]] std::size_t count() const;
 };
 
 /// The first record from `start` on, its form measured by a field count of 0; none where only blank lines are left.

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <functional>
 #include <limits>
 #include <new>
 #include <random>
@@ -127,9 +128,10 @@ std::optional<std::string> whyRefused(const std::string &target, const struct st
     return std::nullopt;
 }
 
-} // namespace
+using Bytes = tl::expected<SharedBytes, FileError>;
 
-tl::expected<SharedBytes, FileError> readFile(const std::string &path)
+/// `read` takes an open descriptor, the size to expect and the path.
+Bytes openAndRead(const std::string &path, const std::function<Bytes(int, std::size_t, const std::string &)> &read)
 {
     if (path == "-")
         return readDescriptor(STDIN_FILENO, 0, "standard input");
@@ -139,7 +141,23 @@ tl::expected<SharedBytes, FileError> readFile(const std::string &path)
         return fileError(path, whyUnreadable(errno));
     if (const auto kind = irregularKind(status))
         return fileError(path, "is " + *kind + "; give the name of a file");
-    return readDescriptor(file.get(), static_cast<std::size_t>(status.st_size), path);
+    return read(file.get(), static_cast<std::size_t>(status.st_size), path);
+}
+
+} // namespace
+
+tl::expected<SharedBytes, FileError> readFile(const std::string &path)
+{
+    return openAndRead(path, readDescriptor);
+}
+
+tl::expected<SharedBytes, FileError> mapFile(const std::string &path)
+{
+    return openAndRead(path, [](int descriptor, std::size_t size, const std::string &name) {
+        constexpr std::size_t least = 1 << 20;
+        const auto mapped = size >= least && size <= maxBytes ? mapWhole(descriptor, size) : std::nullopt;
+        return mapped ? *mapped : readDescriptor(descriptor, size, name);
+    });
 }
 
 tl::expected<void, FileError> writeFileAtomically(const std::string &path, std::string_view bytes)

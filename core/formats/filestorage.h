@@ -17,6 +17,10 @@ struct FileError {
 /// All bytes of a regular file, or of standard input for "-". Directories and devices are refused.
 [[nodiscard]] tl::expected<SharedBytes, FileError> readFile(const std::string &path);
 
+/// Likewise, but the bytes of a large regular file are mapped and not copied: for a command that is soon done with
+/// them. A file that another program shortens meanwhile ends this one (SIGBUS), as it does most readers of files.
+[[nodiscard]] tl::expected<SharedBytes, FileError> mapFile(const std::string &path);
+
 /// Replaces a file whole or not at all: a temporary file beside it takes every byte, each write is checked, it is
 /// brought to the disk (fsync), read back and compared, and only then takes the name; mode and symbolic links stay.
 /// After an error the old file is as it was. FIFOs, devices and directories are refused.

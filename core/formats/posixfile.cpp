@@ -1,10 +1,12 @@
 #include "formats/posixfile.h"
 
+#include "dataset/column.h"
 #include "dataset/parallel.h"
 #include "dataset/words.h"
 
 #include <algorithm>
 #include <cerrno>
+#include <sys/mman.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -25,6 +27,11 @@ ssize_t untilNotInterrupted(Call call)
         result = call();
     } while (result < 0 && errno == EINTR);
     return result;
+}
+
+std::shared_ptr<char[]> makeBytes(std::size_t size)
+{
+    return {static_cast<char *>(allocateColumn(size)), [size](char *bytes) { freeColumn(bytes, size); }};
 }
 
 /// Reads the pieces of a large file at once. Gives the bytes that have been read from its start without a gap: none of
@@ -62,14 +69,14 @@ bool FileDescriptor::close()
 std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize)
 {
     std::size_t capacity = expectedSize + 1; // one more, to see the end without growing
-    auto bytes = std::make_shared_for_overwrite<char[]>(capacity);
+    auto bytes = makeBytes(capacity);
     std::size_t size = readPieces(descriptor, bytes.get(), expectedSize);
     if (size > 0 && ::lseek(descriptor, static_cast<off_t>(size), SEEK_SET) < 0)
         return std::nullopt;
     while (true) {
         if (size == capacity) {
             capacity += std::max(capacity / 2, blockSize);
-            const auto grown = std::make_shared_for_overwrite<char[]>(capacity);
+            const auto grown = makeBytes(capacity);
             std::copy_n(bytes.get(), size, grown.get());
             bytes = grown;
         }
@@ -80,6 +87,20 @@ std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize)
             return SharedBytes(bytes, size);
         size += static_cast<std::size_t>(got);
     }
+}
+
+std::optional<SharedBytes> mapWhole(int descriptor, std::size_t size)
+{
+    int flags = MAP_PRIVATE;
+#ifdef MAP_POPULATE
+    flags |= MAP_POPULATE; // one call for all pages, not a fault for each
+#endif
+    void *const bytes = ::mmap(nullptr, size, PROT_READ, flags, descriptor, 0);
+    if (bytes == MAP_FAILED)
+        return std::nullopt;
+    const std::shared_ptr<const char[]> owner(static_cast<const char *>(bytes),
+                                              [bytes, size](const char *) { ::munmap(bytes, size); });
+    return SharedBytes(owner, size);
 }
 
 bool writeAll(int descriptor, std::string_view bytes)

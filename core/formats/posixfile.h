@@ -34,6 +34,9 @@ private:
 /// A large file is read by all processors at once.
 [[nodiscard]] std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize);
 
+/// The bytes of a file in the place where the system has them; nothing where it cannot.
+[[nodiscard]] std::optional<SharedBytes> mapWhole(int descriptor, std::size_t size);
+
 // These return false after an error, and errno says why.
 [[nodiscard]] bool writeAll(int descriptor, std::string_view bytes);
 /// Also false, with EIO, if the file holds anything else.

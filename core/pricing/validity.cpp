@@ -8,10 +8,10 @@
 
 namespace llmflation {
 
-std::vector<Validity> validities(const Dataset &dataset)
+Column<Validity> validities(const Dataset &dataset)
 {
-    std::vector<Validity> result(dataset.rowCount(), Validity{Day{}, Day{}});
-    std::vector<Day> nextDate(dataset.rowCount(), endOfTime); // by offer
+    Column<Validity> result(dataset.rowCount(), Validity{Day{}, Day{}});
+    Column<Day> nextDate(dataset.rowCount(), endOfTime); // by offer
     for (const std::uint32_t row : std::views::reverse(pricedRowsByDate(dataset))) {
         const Day date = *dataset.date[row];
         Day &next = nextDate[dataset.offer[row]];

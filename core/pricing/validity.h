@@ -2,8 +2,6 @@
 
 #include "dataset/dataset.h"
 
-#include <vector>
-
 namespace llmflation {
 
 /// The days [from, end) on which a quote holds.
@@ -21,6 +19,6 @@ struct Validity {
 /// One for each row: from its date to the earlier of `until` and the date of the next quote of the same model at the
 /// same provider. Every row with a date and a price supersedes, zero prices and rows with other errors included; of
 /// several on one date the one furthest down the file holds. Rows without a date or a price get an empty validity.
-[[nodiscard]] std::vector<Validity> validities(const Dataset &dataset);
+[[nodiscard]] Column<Validity> validities(const Dataset &dataset);
 
 } // namespace llmflation

@@ -1,3 +1,6 @@
+// How long datasets of several sizes take to load, to prepare, and for a step of the threshold, and what that is for
+// each quote. Usage: bench_analysis [QUOTES]...; without, 10,000 to 4,000,000.
+
 #include "analysis/preparedanalysis.h"
 #include "formats/pricelist.h"
 #include "quotegenerator.h"
@@ -6,9 +9,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 using namespace llmflation;
@@ -23,13 +24,11 @@ double timeOf(const auto &job)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// Resident now, in megabytes.
-double memory()
+double median(std::vector<double> times)
 {
-    std::ifstream statm("/proc/self/statm");
-    double pages = 0;
-    statm >> pages >> pages;
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+    std::ranges::nth_element(times, middle);
+    return *middle;
 }
 
 /// Of 200 steps across the scores.
@@ -39,35 +38,61 @@ double medianStep(const PreparedAnalysis &analysis)
     SeriesResult series;
     for (int i = 0; i < 200; ++i)
         times.push_back(timeOf([&] { analysis.findSeries(30 + 0.3 * i, series); }));
-    std::ranges::nth_element(times, times.begin() + 100);
-    return times[100];
+    return median(times);
 }
 
-void benchmark(const char *name, const PriceList &list, const AnalysisSettings &settings)
+struct Costs {
+    double load = 0;
+    double prepare = 0;
+    double prepareRecordLows = 0;
+    double step = 0;
+    double stepRecordLows = 0;
+};
+
+/// Medians of several runs, more for small datasets.
+Costs measure(const SharedBytes &csv, std::size_t quotes)
 {
-    std::vector<PreparedAnalysis> analysis;
-    const double before = memory();
-    const double prepare = timeOf([&] { analysis.emplace_back(list.dataset, settings); });
-    std::printf("%s: prepare %.1f ms, %.1f MB; threshold step %.4f ms; %zu quotes used\n", name, prepare,
-                memory() - before, medianStep(analysis.front()), analysis.front().result().counts.used);
+    AnalysisSettings monthly;
+    monthly.thresholds.clear();
+    AnalysisSettings recordLows = monthly;
+    recordLows.rule = FloorRule::RecordLow;
+    std::vector<double> load;
+    std::vector<double> prepare;
+    std::vector<double> prepareRecordLows;
+    Costs costs;
+    const std::size_t runs = std::clamp<std::size_t>(5'000'000 / quotes, 3, 101);
+    for (std::size_t run = 0; run < runs; ++run) {
+        PriceList list;
+        load.push_back(timeOf([&] { list = readPriceList(csv); }));
+        std::vector<PreparedAnalysis> analyses;
+        prepare.push_back(timeOf([&] { analyses.emplace_back(list.dataset, monthly); }));
+        prepareRecordLows.push_back(timeOf([&] { analyses.emplace_back(list.dataset, recordLows); }));
+        costs.step = medianStep(analyses[0]);
+        costs.stepRecordLows = medianStep(analyses[1]);
+    }
+    costs.load = median(load);
+    costs.prepare = median(prepare);
+    costs.prepareRecordLows = median(prepareRecordLows);
+    return costs;
 }
 
 } // namespace
 
-/// How long a file of N quotes (1,000,000) takes to load, to prepare, and for a step of the threshold.
 int main(int argc, char **argv)
 {
-    const auto quotes = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
-    std::string csv = generateQuotes(quotes);
-    std::printf("%llu quotes, %.1f MB of CSV\n", static_cast<unsigned long long>(quotes),
-                static_cast<double>(csv.size()) / 1e6);
-    PriceList list;
-    const double load = timeOf([&] { list = readPriceList(std::move(csv)); });
-    std::printf("load: %.1f ms; %.1f MB resident\n", load, memory());
-
-    benchmark("monthly", list, {});
-    AnalysisSettings recordLows;
-    recordLows.rule = FloorRule::RecordLow;
-    benchmark("record lows", list, recordLows);
+    std::vector<std::size_t> sizes;
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(std::strtoull(argv[i], nullptr, 10));
+    if (sizes.empty())
+        sizes = {10'000, 100'000, 1'000'000, 4'000'000};
+    std::puts("                    load          prepare monthly   prepare record lows   step, ms");
+    std::puts("   quotes     ms   ns/quote       ms   ns/quote        ms   ns/quote     monthly  record lows");
+    for (const std::size_t quotes : sizes) {
+        const Costs costs = measure(generateQuotes(quotes), quotes);
+        const auto each = [quotes](double milliseconds) { return 1e6 * milliseconds / static_cast<double>(quotes); };
+        std::printf("%9zu %7.1f %8.0f  %8.1f %8.0f  %9.1f %8.0f   %9.4f %9.4f\n", quotes, costs.load, each(costs.load),
+                    costs.prepare, each(costs.prepare), costs.prepareRecordLows, each(costs.prepareRecordLows),
+                    costs.step, costs.stepRecordLows);
+    }
     return 0;
 }
