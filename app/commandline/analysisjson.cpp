@@ -1,5 +1,7 @@
 #include "commandline/analysisjson.h"
 
+#include "analysis/floorfits.h"
+
 namespace llmflation {
 
 namespace {
@@ -76,11 +78,19 @@ Json trendJson(const std::optional<Trend> &trend)
     json["hac_high"] = trend->neweyWest.upper;
     json["bootstrap_low"] = trend->bootstrap ? Json(trend->bootstrap->lower) : Json();
     json["bootstrap_high"] = trend->bootstrap ? Json(trend->bootstrap->upper) : Json();
+    json["hac_lags"] = trend->neweyWestLags;
     json["robust_factor_per_year"] = orNull(trend->theilSenFactorPerYear);
+    json["robust_low"] = trend->theilSen ? Json(trend->theilSen->lower) : Json();
+    json["robust_high"] = trend->theilSen ? Json(trend->theilSen->upper) : Json();
     json["r_squared"] = trend->rSquared ? Json(*trend->rSquared) : Json();
     json["n"] = trend->n;
     json["halving_days"] = orNull(trend->halvingDays);
+    json["halving_low"] = orNull(halvingDays(trend->studentT.upper));
+    json["halving_high"] = orNull(halvingDays(trend->studentT.lower));
+    json["halving_hac_low"] = orNull(halvingDays(trend->neweyWest.upper));
+    json["halving_hac_high"] = orNull(halvingDays(trend->neweyWest.lower));
     json["p_value_vs_rate"] = trend->pValueVsRate;
+    json["p_value_vs_rate_hac"] = trend->pValueVsRateNeweyWest;
     return json;
 }
 

@@ -1,5 +1,5 @@
+#include "analysis/floorfits.h"
 #include "commandline/analysisreport.h"
-
 #include "commandline/settingstext.h"
 
 #include <algorithm>
@@ -70,13 +70,36 @@ std::string intervalText(const Interval &interval, const std::string &confidence
                        factorText(interval.upper), confidence, method);
 }
 
+std::string robustText(const Trend &trend)
+{
+    if (!trend.theilSenFactorPerYear)
+        return {};
+    const auto interval =
+        trend.theilSen ? fmt::format(", {} to {}", factorText(trend.theilSen->lower), factorText(trend.theilSen->upper))
+                       : std::string();
+    return fmt::format("  Robust rate    {} per year{} (Theil-Sen)\n", factorText(*trend.theilSenFactorPerYear),
+                       interval);
+}
+
+/// By the Newey-West interval; an end without bound is one where the price may rise.
+std::string halvingText(const Trend &trend)
+{
+    if (!trend.halvingDays)
+        return {};
+    const auto shortest = halvingDays(trend.neweyWest.upper);
+    const auto longest = halvingDays(trend.neweyWest.lower);
+    return fmt::format("  Halving time   {:.0f} days, {:.0f} to {} by Newey-West\n", *trend.halvingDays,
+                       shortest.value_or(*trend.halvingDays), longest ? fmt::format("{:.0f}", *longest) : "never");
+}
+
 std::string verdictText(const Trend &trend, double rate)
 {
     if (!trend.rSquared)
         return fmt::format("  {:<13}  no verdict: the price never moved\n", factorText(rate) + "/year?");
     const auto place = [rate](const Interval &interval) { return interval.contains(rate) ? "inside" : "outside"; };
-    return fmt::format("  {:<13}  {} the Newey-West interval, {} Student's t; p = {:.3g} by Student's t\n",
-                       factorText(rate) + "/year?", place(trend.neweyWest), place(trend.studentT), trend.pValueVsRate);
+    return fmt::format("  {:<13}  {} the Newey-West interval (p = {:.3g}), {} Student's t (p = {:.3g})\n",
+                       factorText(rate) + "/year?", place(trend.neweyWest), trend.pValueVsRateNeweyWest,
+                       place(trend.studentT), trend.pValueVsRate);
 }
 
 std::string trendText(const Trend &trend, double rate)
@@ -85,15 +108,12 @@ std::string trendText(const Trend &trend, double rate)
     const auto rSquared = trend.rSquared ? fmt::format("{:.3f}", *trend.rSquared) : "-";
     std::string text =
         fmt::format("  Rate           {} per year; R² {}, n {}\n", factorText(trend.factorPerYear), rSquared, trend.n);
-    text += intervalText(trend.neweyWest, confidence, "Newey-West, which allows for autocorrelation");
+    text += intervalText(trend.neweyWest, confidence,
+                         fmt::format("Newey-West, which allows for autocorrelation (lags {})", trend.neweyWestLags));
     text += intervalText(trend.studentT, confidence, "Student's t, too narrow where points repeat a price");
     if (trend.bootstrap)
         text += intervalText(*trend.bootstrap, confidence, "bootstrap over models");
-    if (trend.theilSenFactorPerYear)
-        text += fmt::format("  Robust rate    {} per year (Theil-Sen)\n", factorText(*trend.theilSenFactorPerYear));
-    if (trend.halvingDays)
-        text += fmt::format("  Halving time   {:.0f} days\n", *trend.halvingDays);
-    return text + verdictText(trend, rate);
+    return text + robustText(trend) + halvingText(trend) + verdictText(trend, rate);
 }
 
 std::string fixedRateText(const FixedRateLine &line, const FloorPoint &start)

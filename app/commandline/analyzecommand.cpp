@@ -32,9 +32,10 @@ double medianThresholdStep(const PreparedAnalysis &analysis, const std::optional
         return unknown;
     std::vector<double> times;
     SeriesResult series;
+    FitWorkspace workspace;
     for (const double threshold : spreadThresholds(*range, 200)) {
         const Stopwatch stopwatch;
-        analysis.findSeries(threshold, series);
+        analysis.findSeries(threshold, series, workspace);
         times.push_back(stopwatch.milliseconds());
     }
     const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
