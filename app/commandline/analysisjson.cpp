@@ -94,6 +94,60 @@ Json trendJson(const std::optional<Trend> &trend)
     return json;
 }
 
+Json influenceJson(const Dataset &dataset, const std::vector<ModelInfluence> &influences)
+{
+    Json all = Json::array();
+    for (const ModelInfluence &influence : influences) {
+        Json json;
+        json["model"] = dataset.name(influence.model);
+        json["points"] = influence.points;
+        json["factor_per_year"] = orNull(influence.factorPerYear);
+        json["low"] = influence.studentT ? Json(influence.studentT->lower) : Json();
+        json["high"] = influence.studentT ? Json(influence.studentT->upper) : Json();
+        json["change"] = orNull(influence.change);
+        all.push_back(json);
+    }
+    return all;
+}
+
+Json breakJson(const std::optional<RateBreak> &found)
+{
+    if (!found || !found->isEvident())
+        return {};
+    Json json;
+    json["date"] = toIso(found->date);
+    json["factor_before"] = found->factorBefore;
+    json["before_low"] = found->before.lower;
+    json["before_high"] = found->before.upper;
+    json["factor_after"] = found->factorAfter;
+    json["after_low"] = found->after.lower;
+    json["after_high"] = found->after.upper;
+    json["p_value"] = found->pValue;
+    return json;
+}
+
+Json forecastJson(const std::optional<TrendPrice> &forecast)
+{
+    if (!forecast)
+        return {};
+    Json json;
+    json["date"] = toIso(forecast->date);
+    json["price"] = forecast->price;
+    json["band_low"] = forecast->band.lower;
+    json["band_high"] = forecast->band.upper;
+    json["prediction_low"] = forecast->prediction.lower;
+    json["prediction_high"] = forecast->prediction.upper;
+    return json;
+}
+
+void addEvidence(Json &json, const Dataset &dataset, const SeriesEvidence &evidence)
+{
+    json["influence"] = influenceJson(dataset, evidence.influence);
+    json["break"] = breakJson(evidence.rateBreak);
+    json["break_p_value"] = evidence.rateBreak ? Json(evidence.rateBreak->pValue) : Json();
+    json["forecast"] = forecastJson(evidence.forecast);
+}
+
 Json seriesJson(const AnalysisReport &report, const SeriesResult &series)
 {
     Json json;
@@ -163,8 +217,11 @@ std::string jsonText(const Json &json)
 std::string toJson(const AnalysisReport &report)
 {
     Json series = Json::array();
-    for (const SeriesResult &one : report.result.series)
-        series.push_back(seriesJson(report, one));
+    for (std::size_t i = 0; i < report.result.series.size(); ++i) {
+        series.push_back(seriesJson(report, report.result.series[i]));
+        if (i < report.evidence.size())
+            addEvidence(series.back(), report.list.dataset, report.evidence[i]);
+    }
     Json json;
     json["dataset"] = datasetJson(report);
     json["settings"] = settingsJson(report);

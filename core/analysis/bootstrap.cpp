@@ -1,25 +1,19 @@
 #include "analysis/bootstrap.h"
 
+#include "analysis/floorfits.h"
 #include "analysis/resampling.h"
 #include "statistics/quantile.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace llmflation {
 
-namespace {
-
-constexpr std::size_t mostPoints = 1000; // 83 years of months: past that, dates have slipped, and every draw takes long
-
-} // namespace
-
-std::optional<Interval> bootstrapTrend(const Dataset &dataset, const AnalysisResult &result, const SeriesResult &series,
+std::optional<Interval> bootstrapTrend(const ModelFloors &floors, const SeriesResult &series,
                                        const BootstrapOptions &options)
 {
-    if (!series.trend || series.floor.size() > mostPoints)
+    if (!series.trend || floors.contenders().empty())
         return std::nullopt;
-    ModelResampling resampling(dataset, result, series, options.seed);
+    ModelResampling resampling(floors, options.seed);
     std::vector<double> slopes;
     slopes.reserve(options.draws);
     std::vector<double> years;
@@ -32,8 +26,8 @@ std::optional<Interval> bootstrapTrend(const Dataset &dataset, const AnalysisRes
     if (slopes.empty() || 10 * slopes.size() < 9 * options.draws)
         return std::nullopt;
     std::ranges::sort(slopes);
-    const double tail = (1 - result.settings.confidence) / 2;
-    return Interval{std::pow(10, -quantile(slopes, 1 - tail)), std::pow(10, -quantile(slopes, tail))};
+    const double tail = (1 - series.trend->confidence) / 2;
+    return factorInterval({quantile(slopes, tail), quantile(slopes, 1 - tail)});
 }
 
 } // namespace llmflation

@@ -112,7 +112,8 @@ void TestCommandLineAnalyze::writesTheKeysOfTheContract()
     QCOMPARE(keysAt("dataset/skipped"), "filtered invalid no_price no_score zero_price");
     QCOMPARE(keysAt("settings"), "as_of benchmark confidence input_weight no_cot no_reasoning open_weights preset "
                                  "providers rate rule since thresholds vendors");
-    QCOMPARE(keysAt("series/0"), "benchmark decline fixed_rate floor threshold trend");
+    QCOMPARE(keysAt("series/0"), "benchmark break break_p_value decline fixed_rate floor forecast influence "
+                                 "threshold trend");
     QCOMPARE(keysAt("series/0/floor/0"), "date line model month price provider score vendor");
     QCOMPARE(keysAt("series/0/decline"), "factor from to years");
     QCOMPARE(keysAt("series/0/decline/to"), "date line model month price provider score vendor");

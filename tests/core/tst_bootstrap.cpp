@@ -14,7 +14,8 @@ std::optional<Interval> intervalOf(const SmallDataset &small, const AnalysisSett
                                    const BootstrapOptions &options = {})
 {
     const auto result = analyze(small.data, settings);
-    return bootstrapTrend(small.data, result, result.series.at(0), options);
+    const SeriesResult &series = result.series.at(0);
+    return bootstrapTrend(ModelFloors(small.data, result, series), series, options);
 }
 
 AnalysisSettings at42()
@@ -127,7 +128,8 @@ private Q_SLOTS:
         const auto result = analyze(list.dataset, settings);
         BootstrapOptions options;
         options.draws = 20'000;
-        const auto interval = bootstrapTrend(list.dataset, result, result.series.at(0), options);
+        const SeriesResult &series = result.series.at(0);
+        const auto interval = bootstrapTrend(ModelFloors(list.dataset, result, series), series, options);
         QVERIFY(interval);
         COMPARE_CLOSE(interval->lower, lower, 0.03);
         COMPARE_CLOSE(interval->upper, upper, 0.03);
