@@ -1,4 +1,5 @@
 #include "closeto.h"
+#include "statistics/joinpoint.h"
 #include "statistics/neweywest.h"
 #include "statistics/theilsen.h"
 #include "statisticsdata.h"
@@ -36,6 +37,10 @@ public:
             {"newey_west", &Figures::neweyWest},
             {"p_value", &Figures::pValue},
             {"p_value_newey_west_3", &Figures::pValueNeweyWest3},
+            {"bend_knot", &Figures::bendKnot},
+            {"bend_explained", &Figures::bendExplained},
+            {"bend_before", &Figures::bendBefore},
+            {"bend_after", &Figures::bendAfter},
             {"confidence_low", &Figures::confidenceLow},
             {"confidence_high", &Figures::confidenceHigh},
             {"prediction_low", &Figures::predictionLow},
@@ -67,6 +72,18 @@ private:
     }
     [[nodiscard]] double pValue(double rate) const { return slopePValue(m_fit, m_fit.slopeStandardError, rate); }
     [[nodiscard]] double pValueNeweyWest3(double rate) const { return slopePValue(m_fit, neweyWest(3), rate); }
+    [[nodiscard]] JoinpointDesign::Fit bend(double autocorrelation) const
+    {
+        std::vector<double> room;
+        return JoinpointDesign(m_points.x, autocorrelation, 3).fit(m_points.y, room);
+    }
+    [[nodiscard]] double bendKnot(double autocorrelation) const
+    {
+        return static_cast<double>(bend(autocorrelation).knot);
+    }
+    [[nodiscard]] double bendExplained(double autocorrelation) const { return bend(autocorrelation).explained; }
+    [[nodiscard]] double bendBefore(double autocorrelation) const { return bend(autocorrelation).slopeBefore; }
+    [[nodiscard]] double bendAfter(double autocorrelation) const { return bend(autocorrelation).slopeAfter; }
     [[nodiscard]] double confidenceLow(double x) const { return lineInterval(m_fit, x, confidenceOfBands).lower; }
     [[nodiscard]] double confidenceHigh(double x) const { return lineInterval(m_fit, x, confidenceOfBands).upper; }
     [[nodiscard]] double predictionLow(double x) const { return predictionInterval(m_fit, x, confidenceOfBands).lower; }

@@ -41,6 +41,21 @@ senInterval <- function(x, y, level) {
   approx(seq_along(sorted), sorted, c((length(sorted) - reach) / 2, (length(sorted) + reach) / 2 + 1))$y
 }
 
+# The best continuous bend by trying every knot, on points transformed after Prais & Winsten 1954.
+joinpoint <- function(x, y, autocorrelation, margin) {
+  transform <- function(v) c(sqrt(1 - autocorrelation^2) * v[1], v[-1] - autocorrelation * v[-length(v)])
+  level <- transform(rep(1, length(x)))
+  rise <- transform(x)
+  line <- deviance(lm(transform(y) ~ 0 + level + rise))
+  knots <- (margin + 1):(length(x) - margin)
+  fits <- lapply(knots, function(k) {
+    hinge <- transform(pmax(0, x - x[k]))
+    lm(transform(y) ~ 0 + level + rise + hinge)
+  })
+  best <- which.min(sapply(fits, deviance))
+  c(knots[best] - 1, 1 - deviance(fits[[best]]) / line, coef(fits[[best]])[[2]], sum(coef(fits[[best]])[2:3]))
+}
+
 measure <- function(data, x, y, rates, times) {
   write.csv(data.frame(x, y), paste0(data, ".csv"), row.names = FALSE, quote = FALSE)
   fit <- lm(y ~ x)
@@ -63,6 +78,11 @@ measure <- function(data, x, y, rates, times) {
   for (slope in rates) {
     note(data, "p_value", slope, pOf(slope, error))
     note(data, "p_value_newey_west_3", slope, pOf(slope, neweyWest(fit, x, 3)))
+  }
+  for (autocorrelation in c(0, 0.5, 0.9)) {
+    bend <- joinpoint(x, y, autocorrelation, 3)
+    for (i in 1:4)
+      note(data, paste0("bend_", c("knot", "explained", "before", "after"))[i], autocorrelation, bend[i])
   }
   for (time in times) {
     at <- data.frame(x = time)
