@@ -122,6 +122,49 @@ std::string fixedRateText(const FixedRateLine &line, const FloorPoint &start)
                        fmt::format("${:.4g}", line.priceAtStart), timeText(start), line.rmseLog10);
 }
 
+std::string breakText(const RateBreak &found)
+{
+    if (!found.isEvident())
+        return fmt::format("  Break          no evidence that the rate changed (p = {:.3g})\n", found.pValue);
+    return fmt::format("  Break          {} a year until {} ({} to {}), {} since ({} to {}); p = {:.3g}\n",
+                       factorText(found.factorBefore), toIso(monthOf(found.date)), factorText(found.before.lower),
+                       factorText(found.before.upper), factorText(found.factorAfter), factorText(found.after.lower),
+                       factorText(found.after.upper), found.pValue);
+}
+
+/// The few that move the rate most.
+std::string influenceText(const Dataset &dataset, const std::vector<ModelInfluence> &influences)
+{
+    constexpr std::size_t most = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(most, influences.size()); ++i) {
+        const ModelInfluence &influence = influences[i];
+        const auto rate = influence.factorPerYear ? factorText(*influence.factorPerYear) + " per year" : "no trend";
+        text += fmt::format("  {:<13}  {} without {}\n", i == 0 ? "Influence" : "", rate,
+                            printable(dataset.name(influence.model)));
+    }
+    return text;
+}
+
+std::string forecastText(const TrendPrice &forecast, const std::string &confidence)
+{
+    const auto price = [](double value) { return fmt::format("${:.3g}", value); };
+    return fmt::format("  Forecast       {} on {}, if the rate stays; {} prediction band {} to {}\n",
+                       price(forecast.price), toIso(forecast.date), confidence, price(forecast.prediction.lower),
+                       price(forecast.prediction.upper));
+}
+
+std::string evidenceText(const AnalysisReport &report, const SeriesEvidence &evidence)
+{
+    std::string text;
+    if (evidence.rateBreak)
+        text += breakText(*evidence.rateBreak);
+    text += influenceText(report.list.dataset, evidence.influence);
+    if (evidence.forecast)
+        text += forecastText(*evidence.forecast, percentText(report.result.settings.confidence));
+    return text;
+}
+
 std::string seriesText(const AnalysisReport &report, const SeriesResult &series)
 {
     const AnalysisSettings &settings = report.result.settings;
@@ -142,8 +185,11 @@ std::string seriesText(const AnalysisReport &report, const SeriesResult &series)
 std::string toText(const AnalysisReport &report)
 {
     std::string text = headText(report);
-    for (const SeriesResult &series : report.result.series)
-        text += seriesText(report, series);
+    for (std::size_t i = 0; i < report.result.series.size(); ++i) {
+        text += seriesText(report, report.result.series[i]);
+        if (i < report.evidence.size())
+            text += evidenceText(report, report.evidence[i]);
+    }
     if (report.timing)
         text += fmt::format("\nMilliseconds: load {:.3f}, index {:.3f}, threshold step {:.3f}\n", report.timing->load,
                             report.timing->index, report.timing->thresholdStep);

@@ -19,6 +19,8 @@ std::optional<Interval> bootstrapTrend(const ModelFloors &floors, const SeriesRe
     std::vector<double> years;
     std::vector<double> logPrices;
     for (std::size_t i = 0; i < options.draws; ++i) {
+        if (options.stop.stop_requested())
+            return std::nullopt;
         resampling.draw(years, logPrices);
         if (const auto fit = ordinaryLeastSquares(years, logPrices))
             slopes.push_back(fit->slope);
@@ -28,6 +30,14 @@ std::optional<Interval> bootstrapTrend(const ModelFloors &floors, const SeriesRe
     std::ranges::sort(slopes);
     const double tail = (1 - series.trend->confidence) / 2;
     return factorInterval({quantile(slopes, tail), quantile(slopes, 1 - tail)});
+}
+
+std::optional<Interval> bootstrapTrend(const Dataset &dataset, const AnalysisResult &result, const SeriesResult &series,
+                                       const BootstrapOptions &options)
+{
+    if (!series.trend)
+        return std::nullopt;
+    return bootstrapTrend(ModelFloors(dataset, result, series), series, options);
 }
 
 } // namespace llmflation

@@ -10,7 +10,7 @@ namespace llmflation {
 
 std::optional<RateBreak> findRateBreak(const SeriesResult &series)
 {
-    if (!series.trend)
+    if (!series.trend || !series.floor.front().month)
         return std::nullopt;
     std::vector<double> years;
     std::vector<double> logPrices;

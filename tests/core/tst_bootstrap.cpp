@@ -14,8 +14,7 @@ std::optional<Interval> intervalOf(const SmallDataset &small, const AnalysisSett
                                    const BootstrapOptions &options = {})
 {
     const auto result = analyze(small.data, settings);
-    const SeriesResult &series = result.series.at(0);
-    return bootstrapTrend(ModelFloors(small.data, result, series), series, options);
+    return bootstrapTrend(small.data, result, result.series.at(0), options);
 }
 
 AnalysisSettings at42()
@@ -87,6 +86,18 @@ private Q_SLOTS:
         QCOMPARE(intervalOf(small, at42())->upper, intervalOf(small, at42())->upper);
     }
 
+    void stoppedHasNoInterval()
+    {
+        std::vector<QuoteLine> lines;
+        addYearlyFall(lines, "A", 8, 2);
+        std::stop_source source;
+        BootstrapOptions options;
+        options.stop = source.get_token();
+        QVERIFY(intervalOf(SmallDataset(lines), at42(), options));
+        source.request_stop();
+        QVERIFY(!intervalOf(SmallDataset(lines), at42(), options));
+    }
+
     void noTrendHasNoInterval() { QVERIFY(!intervalOf(SmallDataset({{"A", "2021-01-01", 4, 50}}), at42())); }
 
     void drawsMostlyWithoutATrendGiveNoInterval()
@@ -128,8 +139,7 @@ private Q_SLOTS:
         const auto result = analyze(list.dataset, settings);
         BootstrapOptions options;
         options.draws = 20'000;
-        const SeriesResult &series = result.series.at(0);
-        const auto interval = bootstrapTrend(ModelFloors(list.dataset, result, series), series, options);
+        const auto interval = bootstrapTrend(list.dataset, result, result.series.at(0), options);
         QVERIFY(interval);
         COMPARE_CLOSE(interval->lower, lower, 0.03);
         COMPARE_CLOSE(interval->upper, upper, 0.03);

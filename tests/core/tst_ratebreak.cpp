@@ -50,6 +50,17 @@ private Q_SLOTS:
         QVERIFY(breakOf(small.data, settings)); // 24
     }
 
+    void recordLowsAreNotTested()
+    {
+        const synthetic::Market market{.modelsPerYear = 200, .spread = 0.2};
+        synthetic::Random random(5);
+        auto settings = synthetic::settingsFor(market, 0.9);
+        settings.rule = FloorRule::RecordLow;
+        const Dataset dataset = synthetic::datasetOf(market, random);
+        QVERIFY(analyze(dataset, settings).series.at(0).floor.size() >= 24);
+        QVERIFY(!breakOf(dataset, settings));
+    }
+
     void noTrendHasNoBreak() { QVERIFY(!findRateBreak(SeriesResult{})); }
 };
 
