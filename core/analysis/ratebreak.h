@@ -20,8 +20,8 @@ struct RateBreak {
 };
 
 /// As testJoinpoint() has it: seeded, and with allowance for the search and for autocorrelation from point to point.
-/// Nothing for fewer than 24 points or more than 240, and where the floor lies on its trend. Nothing for record lows: the
-/// first ones fall faster than the market does, which the test would take for a break.
+/// Nothing for fewer than 24 points or more than 240, and where the floor lies on its trend. Nothing for record lows:
+/// the first ones fall faster than the market does, which the test would take for a break.
 [[nodiscard]] std::optional<RateBreak> findRateBreak(const SeriesResult &series);
 
 } // namespace llmflation
