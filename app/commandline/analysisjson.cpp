@@ -1,5 +1,7 @@
 #include "commandline/analysisjson.h"
 
+#include "analysis/floorfits.h"
+
 namespace llmflation {
 
 namespace {
@@ -76,12 +78,74 @@ Json trendJson(const std::optional<Trend> &trend)
     json["hac_high"] = trend->neweyWest.upper;
     json["bootstrap_low"] = trend->bootstrap ? Json(trend->bootstrap->lower) : Json();
     json["bootstrap_high"] = trend->bootstrap ? Json(trend->bootstrap->upper) : Json();
+    json["hac_lags"] = trend->neweyWestLags;
     json["robust_factor_per_year"] = orNull(trend->theilSenFactorPerYear);
+    json["robust_low"] = trend->theilSen ? Json(trend->theilSen->lower) : Json();
+    json["robust_high"] = trend->theilSen ? Json(trend->theilSen->upper) : Json();
     json["r_squared"] = trend->rSquared ? Json(*trend->rSquared) : Json();
     json["n"] = trend->n;
     json["halving_days"] = orNull(trend->halvingDays);
+    json["halving_low"] = orNull(halvingDays(trend->studentT.upper));
+    json["halving_high"] = orNull(halvingDays(trend->studentT.lower));
+    json["halving_hac_low"] = orNull(halvingDays(trend->neweyWest.upper));
+    json["halving_hac_high"] = orNull(halvingDays(trend->neweyWest.lower));
     json["p_value_vs_rate"] = trend->pValueVsRate;
+    json["p_value_vs_rate_hac"] = trend->pValueVsRateNeweyWest;
     return json;
+}
+
+Json influenceJson(const Dataset &dataset, const std::vector<ModelInfluence> &influences)
+{
+    Json all = Json::array();
+    for (const ModelInfluence &influence : influences) {
+        Json json;
+        json["model"] = dataset.name(influence.model);
+        json["points"] = influence.points;
+        json["factor_per_year"] = orNull(influence.factorPerYear);
+        json["low"] = influence.studentT ? Json(influence.studentT->lower) : Json();
+        json["high"] = influence.studentT ? Json(influence.studentT->upper) : Json();
+        json["change"] = orNull(influence.change);
+        all.push_back(json);
+    }
+    return all;
+}
+
+Json breakJson(const std::optional<RateBreak> &found)
+{
+    if (!found || !found->isEvident())
+        return {};
+    Json json;
+    json["date"] = toIso(found->date);
+    json["factor_before"] = found->factorBefore;
+    json["before_low"] = found->before.lower;
+    json["before_high"] = found->before.upper;
+    json["factor_after"] = found->factorAfter;
+    json["after_low"] = found->after.lower;
+    json["after_high"] = found->after.upper;
+    json["p_value"] = found->pValue;
+    return json;
+}
+
+Json forecastJson(const std::optional<TrendPrice> &forecast)
+{
+    if (!forecast)
+        return {};
+    Json json;
+    json["date"] = toIso(forecast->date);
+    json["price"] = forecast->price;
+    json["band_low"] = forecast->band.lower;
+    json["band_high"] = forecast->band.upper;
+    json["prediction_low"] = forecast->prediction.lower;
+    json["prediction_high"] = forecast->prediction.upper;
+    return json;
+}
+
+void addEvidence(Json &json, const Dataset &dataset, const SeriesEvidence &evidence)
+{
+    json["influence"] = influenceJson(dataset, evidence.influence);
+    json["break"] = breakJson(evidence.rateBreak);
+    json["break_p_value"] = evidence.rateBreak ? Json(evidence.rateBreak->pValue) : Json();
+    json["forecast"] = forecastJson(evidence.forecast);
 }
 
 Json seriesJson(const AnalysisReport &report, const SeriesResult &series)
@@ -153,8 +217,11 @@ std::string jsonText(const Json &json)
 std::string toJson(const AnalysisReport &report)
 {
     Json series = Json::array();
-    for (const SeriesResult &one : report.result.series)
-        series.push_back(seriesJson(report, one));
+    for (std::size_t i = 0; i < report.result.series.size(); ++i) {
+        series.push_back(seriesJson(report, report.result.series[i]));
+        if (i < report.evidence.size())
+            addEvidence(series.back(), report.list.dataset, report.evidence[i]);
+    }
     Json json;
     json["dataset"] = datasetJson(report);
     json["settings"] = settingsJson(report);

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "analysis/analyze.h"
+#include "analysis/forecast.h"
+#include "analysis/influence.h"
+#include "analysis/ratebreak.h"
 #include "formats/pricelist.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace llmflation {
 
@@ -15,6 +19,13 @@ struct Timing {
     double thresholdStep = 0; ///< median of an analysis over 200 thresholds
 };
 
+/// What `analyze` finds of a series besides the result.
+struct SeriesEvidence {
+    std::vector<ModelInfluence> influence;
+    std::optional<RateBreak> rateBreak; ///< the best one, evident or not
+    std::optional<TrendPrice> forecast; ///< nothing unless asked for
+};
+
 /// What a report is made of. The references must outlive it.
 struct AnalysisReport {
     const std::string &path; ///< as it was given
@@ -22,6 +33,7 @@ struct AnalysisReport {
     const AnalysisResult &result;
     std::optional<std::string> preset; ///< the one that was asked for
     std::optional<Timing> timing;
+    std::vector<SeriesEvidence> evidence = {}; ///< one for each of the result's series, or none
 };
 
 /// For people.

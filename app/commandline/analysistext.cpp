@@ -1,5 +1,5 @@
+#include "analysis/floorfits.h"
 #include "commandline/analysisreport.h"
-
 #include "commandline/settingstext.h"
 
 #include <algorithm>
@@ -70,13 +70,36 @@ std::string intervalText(const Interval &interval, const std::string &confidence
                        factorText(interval.upper), confidence, method);
 }
 
+std::string robustText(const Trend &trend)
+{
+    if (!trend.theilSenFactorPerYear)
+        return {};
+    const auto interval =
+        trend.theilSen ? fmt::format(", {} to {}", factorText(trend.theilSen->lower), factorText(trend.theilSen->upper))
+                       : std::string();
+    return fmt::format("  Robust rate    {} per year{} (Theil-Sen)\n", factorText(*trend.theilSenFactorPerYear),
+                       interval);
+}
+
+/// By the Newey-West interval; an end without bound is one where the price may rise.
+std::string halvingText(const Trend &trend)
+{
+    if (!trend.halvingDays)
+        return {};
+    const auto shortest = halvingDays(trend.neweyWest.upper);
+    const auto longest = halvingDays(trend.neweyWest.lower);
+    return fmt::format("  Halving time   {:.0f} days, {:.0f} to {} by Newey-West\n", *trend.halvingDays,
+                       shortest.value_or(*trend.halvingDays), longest ? fmt::format("{:.0f}", *longest) : "never");
+}
+
 std::string verdictText(const Trend &trend, double rate)
 {
     if (!trend.rSquared)
         return fmt::format("  {:<13}  no verdict: the price never moved\n", factorText(rate) + "/year?");
     const auto place = [rate](const Interval &interval) { return interval.contains(rate) ? "inside" : "outside"; };
-    return fmt::format("  {:<13}  {} the Newey-West interval, {} Student's t; p = {:.3g} by Student's t\n",
-                       factorText(rate) + "/year?", place(trend.neweyWest), place(trend.studentT), trend.pValueVsRate);
+    return fmt::format("  {:<13}  {} the Newey-West interval (p = {:.3g}), {} Student's t (p = {:.3g})\n",
+                       factorText(rate) + "/year?", place(trend.neweyWest), trend.pValueVsRateNeweyWest,
+                       place(trend.studentT), trend.pValueVsRate);
 }
 
 std::string trendText(const Trend &trend, double rate)
@@ -85,21 +108,61 @@ std::string trendText(const Trend &trend, double rate)
     const auto rSquared = trend.rSquared ? fmt::format("{:.3f}", *trend.rSquared) : "-";
     std::string text =
         fmt::format("  Rate           {} per year; R² {}, n {}\n", factorText(trend.factorPerYear), rSquared, trend.n);
-    text += intervalText(trend.neweyWest, confidence, "Newey-West, which allows for autocorrelation");
+    text += intervalText(trend.neweyWest, confidence,
+                         fmt::format("Newey-West, which allows for autocorrelation (lags {})", trend.neweyWestLags));
     text += intervalText(trend.studentT, confidence, "Student's t, too narrow where points repeat a price");
     if (trend.bootstrap)
         text += intervalText(*trend.bootstrap, confidence, "bootstrap over models");
-    if (trend.theilSenFactorPerYear)
-        text += fmt::format("  Robust rate    {} per year (Theil-Sen)\n", factorText(*trend.theilSenFactorPerYear));
-    if (trend.halvingDays)
-        text += fmt::format("  Halving time   {:.0f} days\n", *trend.halvingDays);
-    return text + verdictText(trend, rate);
+    return text + robustText(trend) + halvingText(trend) + verdictText(trend, rate);
 }
 
 std::string fixedRateText(const FixedRateLine &line, const FloorPoint &start)
 {
     return fmt::format("  {:<13}  {} at {}, off by {:.2f} decades (RMSE)\n", factorText(line.factorPerYear) + " line",
                        fmt::format("${:.4g}", line.priceAtStart), timeText(start), line.rmseLog10);
+}
+
+std::string breakText(const RateBreak &found)
+{
+    if (!found.isEvident())
+        return fmt::format("  Break          no evidence that the rate changed (p = {:.3g})\n", found.pValue);
+    return fmt::format("  Break          {} a year until {} ({} to {}), {} since ({} to {}); p = {:.3g}\n",
+                       factorText(found.factorBefore), toIso(monthOf(found.date)), factorText(found.before.lower),
+                       factorText(found.before.upper), factorText(found.factorAfter), factorText(found.after.lower),
+                       factorText(found.after.upper), found.pValue);
+}
+
+/// The few that move the rate most.
+std::string influenceText(const Dataset &dataset, const std::vector<ModelInfluence> &influences)
+{
+    constexpr std::size_t most = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(most, influences.size()); ++i) {
+        const ModelInfluence &influence = influences[i];
+        const auto rate = influence.factorPerYear ? factorText(*influence.factorPerYear) + " per year" : "no trend";
+        text += fmt::format("  {:<13}  {} without {}\n", i == 0 ? "Influence" : "", rate,
+                            printable(dataset.name(influence.model)));
+    }
+    return text;
+}
+
+std::string forecastText(const TrendPrice &forecast, const std::string &confidence)
+{
+    const auto price = [](double value) { return fmt::format("${:.3g}", value); };
+    return fmt::format("  Forecast       {} on {}, if the rate stays; {} prediction band {} to {}\n",
+                       price(forecast.price), toIso(forecast.date), confidence, price(forecast.prediction.lower),
+                       price(forecast.prediction.upper));
+}
+
+std::string evidenceText(const AnalysisReport &report, const SeriesEvidence &evidence)
+{
+    std::string text;
+    if (evidence.rateBreak)
+        text += breakText(*evidence.rateBreak);
+    text += influenceText(report.list.dataset, evidence.influence);
+    if (evidence.forecast)
+        text += forecastText(*evidence.forecast, percentText(report.result.settings.confidence));
+    return text;
 }
 
 std::string seriesText(const AnalysisReport &report, const SeriesResult &series)
@@ -122,8 +185,11 @@ std::string seriesText(const AnalysisReport &report, const SeriesResult &series)
 std::string toText(const AnalysisReport &report)
 {
     std::string text = headText(report);
-    for (const SeriesResult &series : report.result.series)
-        text += seriesText(report, series);
+    for (std::size_t i = 0; i < report.result.series.size(); ++i) {
+        text += seriesText(report, report.result.series[i]);
+        if (i < report.evidence.size())
+            text += evidenceText(report, report.evidence[i]);
+    }
     if (report.timing)
         text += fmt::format("\nMilliseconds: load {:.3f}, index {:.3f}, threshold step {:.3f}\n", report.timing->load,
                             report.timing->index, report.timing->thresholdStep);

@@ -32,9 +32,10 @@ double medianThresholdStep(const PreparedAnalysis &analysis, const std::optional
         return unknown;
     std::vector<double> times;
     SeriesResult series;
+    FitWorkspace workspace;
     for (const double threshold : spreadThresholds(*range, 200)) {
         const Stopwatch stopwatch;
-        analysis.findSeries(threshold, series);
+        analysis.findSeries(threshold, series, workspace);
         times.push_back(stopwatch.milliseconds());
     }
     const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
@@ -49,6 +50,24 @@ Timing measure(const PriceList &list, AnalysisSettings settings, double load)
     const PreparedAnalysis analysis(list.dataset, settings);
     const double index = stopwatch.milliseconds();
     return {load, index, medianThresholdStep(analysis, scoreRange(list.dataset.findBenchmark(settings.benchmark)))};
+}
+
+/// Adds the bootstrap intervals to the result as well.
+std::vector<SeriesEvidence> findEvidence(const Dataset &dataset, AnalysisResult &result, std::optional<Day> forecast)
+{
+    std::vector<SeriesEvidence> evidence;
+    for (SeriesResult &series : result.series) {
+        auto &found = evidence.emplace_back();
+        if (!series.trend)
+            continue;
+        const ModelFloors floors(dataset, result, series);
+        series.trend->bootstrap = bootstrapTrend(floors, series);
+        found.influence = influenceOfModels(floors, dataset, series);
+        found.rateBreak = findRateBreak(series);
+        if (forecast)
+            found.forecast = priceOnTrend(*series.trend, *forecast);
+    }
+    return evidence;
 }
 
 std::string reportText(const AnalysisReport &report, ReportFormat format)
@@ -79,13 +98,10 @@ ExitStatus run(const AnalyzeOptions &options)
         return input.error();
     const auto &[name, list, settings] = *input;
     AnalysisResult result = analyze(list.dataset, settings);
-    for (SeriesResult &series : result.series) {
-        if (series.trend)
-            series.trend->bootstrap = bootstrapTrend(list.dataset, result, series);
-    }
+    auto evidence = findEvidence(list.dataset, result, options.forecast);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(list.dataset, result);
-    AnalysisReport report{name, list, result, options.analysis.preset, {}};
+    AnalysisReport report{name, list, result, options.analysis.preset, {}, std::move(evidence)};
     if (options.timing)
         report.timing = measure(list, settings, loadTime);
     const ExitStatus printed = print(reportText(report, options.format));

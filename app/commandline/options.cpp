@@ -89,6 +89,8 @@ void addAnalyze(CLI::App &app, AnalyzeOptions &options)
     addDatasetFile(*command, options.file);
     addAnalysisOptions(*command, options.analysis);
     addFormat(*command, options.format);
+    addValue(*command, "--forecast", options.forecast, dayValue, "YYYY-MM-DD",
+             "add the trend's price on that day, with its bands");
     command->add_flag("--timing", options.timing, "add the milliseconds of loading and of a threshold step");
     addReadingOptions(*command, options.reading);
 }

@@ -29,6 +29,7 @@ struct AnalyzeOptions {
     AnalysisOptions analysis;
     ReportFormat format = ReportFormat::Text;
     bool timing = false;
+    std::optional<Day> forecast; ///< the day for which the trend's price is asked
 };
 
 struct SweepOptions {

@@ -31,14 +31,19 @@ struct Trend {
     double factorPerYear = 1;
     Interval studentT;                 ///< takes the errors for independent: too narrow for monthly points
     Interval neweyWest;                ///< allows for autocorrelation
+    std::size_t neweyWestLags = 0;     ///< how far it allows for it, in points
     std::optional<Interval> bootstrap; ///< resamples models; nothing until bootstrapTrend() is asked
     std::optional<double> theilSenFactorPerYear;
+    std::optional<Interval> theilSen; ///< takes the errors for independent; nothing for few points
     double confidence = 0.95;
     std::optional<double> rSquared; ///< nothing where the price never moved
     std::size_t n = 0;
     std::optional<double> halvingDays; ///< nothing where the price does not fall
     double pValueVsRate = 1;           ///< two-sided, Student t, against the settings' rate
+    double pValueVsRateNeweyWest = 1;  ///< the same by the Newey-West error
     double priceAtStart = 0;           ///< the trend's price at the first floor point
+    Day start;                         ///< date of the first floor point
+    LinearRegression regression;       ///< of log10 price on years since `start`
 };
 
 struct SeriesResult {

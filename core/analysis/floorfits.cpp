@@ -12,16 +12,6 @@ namespace {
 // The pairs grow with the square of the points: a dataset that spans centuries by a slip must not stop the program.
 constexpr std::size_t mostPointsForTheilSen = 1000;
 
-double factorPerYear(double slope)
-{
-    return std::pow(10, -slope);
-}
-
-Interval factorInterval(const Interval &slope)
-{
-    return {factorPerYear(slope.upper), factorPerYear(slope.lower)};
-}
-
 std::optional<Decline> declineOf(std::span<const FloorPoint> floor)
 {
     if (floor.empty())
@@ -38,46 +28,73 @@ std::optional<FixedRateLine> fixedRateLine(std::span<const double> years, std::s
     return FixedRateLine{rate, std::pow(10, fit->at(0)), fit->rmse};
 }
 
-std::optional<Trend> trendOf(std::span<const double> years, std::span<const double> logPrices,
-                             const AnalysisSettings &settings)
+void addTheilSen(Trend &trend, FitWorkspace &workspace)
 {
-    const auto fit = ordinaryLeastSquares(years, logPrices);
+    if (trend.n > mostPointsForTheilSen)
+        return;
+    const auto fit = theilSen(workspace.years, workspace.logPrices, trend.confidence, workspace.slopes);
+    if (!fit)
+        return;
+    trend.theilSenFactorPerYear = factorPerYear(fit->slope);
+    if (fit->interval)
+        trend.theilSen = factorInterval(*fit->interval);
+}
+
+std::optional<Trend> trendOf(Day start, const AnalysisSettings &settings, FitWorkspace &workspace)
+{
+    const auto fit = ordinaryLeastSquares(workspace.years, workspace.logPrices);
     if (!fit)
         return std::nullopt;
     Trend trend;
     trend.factorPerYear = factorPerYear(fit->slope);
     trend.studentT = factorInterval(slopeInterval(*fit, fit->slopeStandardError, settings.confidence));
-    const double hacError = neweyWestSlopeError(*fit, years, logPrices, neweyWestLags(fit->n));
+    trend.neweyWestLags = neweyWestLags(fit->n);
+    const double hacError = neweyWestSlopeError(*fit, workspace.years, workspace.logPrices, trend.neweyWestLags);
     trend.neweyWest = factorInterval(slopeInterval(*fit, hacError, settings.confidence));
-    if (fit->n <= mostPointsForTheilSen) {
-        if (const auto slope = theilSenSlope(years, logPrices))
-            trend.theilSenFactorPerYear = factorPerYear(*slope);
-    }
     trend.confidence = settings.confidence;
     trend.rSquared = fit->rSquared;
     trend.n = fit->n;
-    if (fit->slope < 0)
-        trend.halvingDays = std::log10(2) / -fit->slope * daysPerYear;
+    trend.halvingDays = halvingDays(trend.factorPerYear);
     trend.pValueVsRate = slopePValue(*fit, fit->slopeStandardError, -std::log10(settings.rate));
+    trend.pValueVsRateNeweyWest = slopePValue(*fit, hacError, -std::log10(settings.rate));
     trend.priceAtStart = std::pow(10, fit->at(0));
+    trend.start = start;
+    trend.regression = *fit;
+    addTheilSen(trend, workspace);
     return trend;
 }
 
 } // namespace
 
-void fitFloor(SeriesResult &series, const AnalysisSettings &settings)
+double factorPerYear(double slope)
 {
-    std::vector<double> years;
-    std::vector<double> logPrices;
-    years.reserve(series.floor.size());
-    logPrices.reserve(series.floor.size());
+    return std::pow(10, -slope);
+}
+
+Interval factorInterval(const Interval &slope)
+{
+    return {factorPerYear(slope.upper), factorPerYear(slope.lower)};
+}
+
+std::optional<double> halvingDays(double factorPerYear)
+{
+    if (!(factorPerYear > 1))
+        return std::nullopt;
+    return std::log10(2) / std::log10(factorPerYear) * daysPerYear;
+}
+
+void fitFloor(SeriesResult &series, const AnalysisSettings &settings, FitWorkspace &workspace)
+{
+    const Day start = series.floor.empty() ? Day{} : series.floor.front().date;
+    workspace.years.clear();
+    workspace.logPrices.clear();
     for (const FloorPoint &point : series.floor) {
-        years.push_back(yearsBetween(series.floor.front().date, point.date));
-        logPrices.push_back(std::log10(point.price));
+        workspace.years.push_back(yearsBetween(start, point.date));
+        workspace.logPrices.push_back(std::log10(point.price));
     }
     series.decline = declineOf(series.floor);
-    series.fixedRate = fixedRateLine(years, logPrices, settings.rate);
-    series.trend = trendOf(years, logPrices, settings);
+    series.fixedRate = fixedRateLine(workspace.years, workspace.logPrices, settings.rate);
+    series.trend = trendOf(start, settings, workspace);
 }
 
 } // namespace llmflation

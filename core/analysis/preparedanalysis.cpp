@@ -1,6 +1,5 @@
 #include "analysis/preparedanalysis.h"
 
-#include "analysis/floorfits.h"
 #include "analysis/quoteselection.h"
 
 #include <algorithm>
@@ -51,14 +50,14 @@ void PreparedAnalysis::setSettings(const AnalysisSettings &settings)
     m_result.settings = settings;
     m_result.series.resize(settings.thresholds.size());
     for (std::size_t i = 0; i < settings.thresholds.size(); ++i)
-        findSeries(settings.thresholds[i], m_result.series[i]);
+        findSeries(settings.thresholds[i], m_result.series[i], m_workspace);
 }
 
-void PreparedAnalysis::findSeries(double threshold, SeriesResult &series) const
+void PreparedAnalysis::findSeries(double threshold, SeriesResult &series, FitWorkspace &workspace) const
 {
     series.threshold = threshold;
     std::visit([&](const auto &floors) { floors.floorAt(threshold, series.floor); }, m_floors);
-    fitFloor(series, m_result.settings);
+    fitFloor(series, m_result.settings, workspace);
 }
 
 } // namespace llmflation

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/analyze.h"
+#include "analysis/floorfits.h"
 #include "pricing/pricefloorindex.h"
 #include "pricing/recordlowindex.h"
 
@@ -23,11 +24,14 @@ public:
     /// Finds the series anew for settings that it covers().
     void setSettings(const AnalysisSettings &settings);
 
-    /// The series of any threshold by the rate and confidence in force; replaces what `series` holds.
-    void findSeries(double threshold, SeriesResult &series) const;
+    /// The series of any threshold by the rate and confidence in force; replaces what `series` holds. Looks at no
+    /// quote, and takes nothing from the heap once series and workspace have seen as many points. Threads may call it
+    /// at the same time, each with a series and a workspace of its own.
+    void findSeries(double threshold, SeriesResult &series, FitWorkspace &workspace) const;
 
 private:
     AnalysisResult m_result;
+    FitWorkspace m_workspace; ///< setSettings()'s
     std::variant<PriceFloorIndex, RecordLowIndex> m_floors;
 };
 

@@ -1,113 +1,35 @@
 #include "analysis/resampling.h"
 
-#include "pricing/cheapestmodels.h"
-
-#include <algorithm>
 #include <boost/random/binomial_distribution.hpp>
 #include <boost/random/uniform_int_distribution.hpp>
-#include <boost/unordered/unordered_flat_map.hpp>
-#include <cmath>
-#include <limits>
-#include <tuple>
 
 namespace llmflation {
 
-ModelResampling::ModelResampling(const Dataset &dataset, const AnalysisResult &result, const SeriesResult &series,
-                                 std::uint32_t seed)
-    : m_random(seed)
-    , m_onlyRecordLows(result.settings.rule == FloorRule::RecordLow)
+ModelResampling::ModelResampling(const ModelFloors &floors, std::uint32_t seed)
+    : m_floors(floors)
+    , m_random(seed)
+    , m_drawn(floors.modelCount())
 {
-    auto quotes = numberModels(dataset, result, series.threshold);
-    if (m_onlyRecordLows)
-        addDates(std::move(quotes), series.floor.front().date); // what was before it was before `since`
-    else
-        addMonths(quotes, series.floor);
-    findContenders();
-}
-
-std::vector<ModelResampling::Quote> ModelResampling::numberModels(const Dataset &dataset, const AnalysisResult &result,
-                                                                  double threshold)
-{
-    std::vector<Quote> quotes;
-    boost::unordered_flat_map<std::uint32_t, ModelNumber> numbers;
-    const Benchmark *benchmark = dataset.findBenchmark(result.settings.benchmark);
-    for (std::size_t row = 0; row < result.use.size(); ++row) {
-        if (result.use[row] != RowUse::Used || benchmark->scores[row] < threshold)
-            continue;
-        const auto next = static_cast<ModelNumber>(numbers.size());
-        const auto number = numbers.try_emplace(static_cast<std::uint32_t>(dataset.model[row]), next).first->second;
-        quotes.push_back({result.validity[row], result.price[row], number});
-    }
-    m_drawn.resize(numbers.size());
-    return quotes;
-}
-
-void ModelResampling::addMonths(const std::vector<Quote> &quotes, const std::vector<FloorPoint> &floor)
-{
-    std::vector<CheapestModels> cheapest(floor.size());
-    for (const Quote &quote : quotes) {
-        auto point = std::ranges::lower_bound(floor, firstDay(monthOf(quote.validity.from)), {}, &FloorPoint::date);
-        for (; point != floor.end() && point->date < quote.validity.end; ++point)
-            cheapest[static_cast<std::size_t>(point - floor.begin())].add({quote.price, quote.model});
-    }
-    for (std::size_t i = 0; i < floor.size(); ++i) {
-        m_moments.push_back({yearsBetween(floor.front().date, floor[i].date), {}});
-        for (const auto &offer : cheapest[i].offers())
-            m_moments.back().offers.push_back({std::log10(offer.price), offer.model});
-    }
-}
-
-void ModelResampling::addDates(std::vector<Quote> quotes, Day first)
-{
-    std::ranges::sort(quotes, [](const Quote &a, const Quote &b) {
-        return std::tie(a.validity.from, a.price, a.model) < std::tie(b.validity.from, b.price, b.model);
-    });
-    CheapestModels cheapest;
-    for (const Quote &quote : quotes) {
-        if (quote.validity.from >= first && cheapest.add({quote.price, quote.model}))
-            m_moments.push_back({yearsBetween(first, quote.validity.from), {{std::log10(quote.price), quote.model}}});
-    }
-}
-
-void ModelResampling::findContenders()
-{
-    for (const Moment &moment : m_moments) {
-        for (const Offer &offer : moment.offers)
-            m_contenders.push_back(offer.model);
-    }
-    std::ranges::sort(m_contenders);
-    const auto repeated = std::ranges::unique(m_contenders);
-    m_contenders.erase(repeated.begin(), repeated.end());
 }
 
 void ModelResampling::drawModels()
 {
-    for (const ModelNumber model : m_contenders)
+    const auto &contenders = m_floors.contenders();
+    for (const ModelFloors::ModelNumber model : contenders)
         m_drawn[model] = false;
     // How many of all models' draws fall on the contenders is binomial; the others change no floor.
     const auto models = static_cast<int>(m_drawn.size());
-    const double share = static_cast<double>(m_contenders.size()) / models;
+    const double share = static_cast<double>(contenders.size()) / models;
     const int draws = boost::random::binomial_distribution<int>(models, share)(m_random);
-    boost::random::uniform_int_distribution<std::size_t> any(0, m_contenders.size() - 1);
+    boost::random::uniform_int_distribution<std::size_t> any(0, contenders.size() - 1);
     for (int i = 0; i < draws; ++i)
-        m_drawn[m_contenders[any(m_random)]] = true;
+        m_drawn[contenders[any(m_random)]] = true;
 }
 
 void ModelResampling::draw(std::vector<double> &years, std::vector<double> &logPrices)
 {
     drawModels();
-    years.clear();
-    logPrices.clear();
-    double lowest = std::numeric_limits<double>::infinity();
-    for (const Moment &moment : m_moments) {
-        const auto offer =
-            std::ranges::find_if(moment.offers, [this](const Offer &candidate) { return m_drawn[candidate.model]; });
-        if (offer == moment.offers.end() || (m_onlyRecordLows && offer->logPrice >= lowest))
-            continue;
-        lowest = offer->logPrice;
-        years.push_back(moment.years);
-        logPrices.push_back(offer->logPrice);
-    }
+    m_floors.floorOf(m_drawn, years, logPrices);
 }
 
 } // namespace llmflation

@@ -18,6 +18,17 @@ boost::math::students_t_distribution<double, NoThrow> studentT(const LinearRegre
     return boost::math::students_t_distribution<double, NoThrow>(static_cast<double>(fit.n - 2));
 }
 
+Interval around(double center, double standardError, const LinearRegression &fit, double confidence)
+{
+    const double quantile = boost::math::quantile(boost::math::complement(studentT(fit), (1 - confidence) / 2));
+    return {center - quantile * standardError, center + quantile * standardError};
+}
+
+double leverage(const LinearRegression &fit, double x)
+{
+    return 1 / static_cast<double>(fit.n) + (x - fit.meanX) * (x - fit.meanX) / fit.sumSquaresX;
+}
+
 double mean(std::span<const double> values)
 {
     // About the first value, so that the mean of equal values is exactly that value.
@@ -65,8 +76,17 @@ std::optional<LinearRegression> ordinaryLeastSquares(std::span<const double> x, 
 
 Interval slopeInterval(const LinearRegression &fit, double standardError, double confidence)
 {
-    const double quantile = boost::math::quantile(boost::math::complement(studentT(fit), (1 - confidence) / 2));
-    return {fit.slope - quantile * standardError, fit.slope + quantile * standardError};
+    return around(fit.slope, standardError, fit, confidence);
+}
+
+Interval lineInterval(const LinearRegression &fit, double x, double confidence)
+{
+    return around(fit.at(x), std::sqrt(fit.residualVariance * leverage(fit, x)), fit, confidence);
+}
+
+Interval predictionInterval(const LinearRegression &fit, double x, double confidence)
+{
+    return around(fit.at(x), std::sqrt(fit.residualVariance * (1 + leverage(fit, x))), fit, confidence);
 }
 
 double slopePValue(const LinearRegression &fit, double standardError, double hypothesis)

@@ -29,6 +29,13 @@ struct LinearRegression {
 /// Two-sided interval of the slope, from Student's t with n - 2 degrees of freedom; `confidence` in (0, 1).
 [[nodiscard]] Interval slopeInterval(const LinearRegression &fit, double standardError, double confidence);
 
+/// Two-sided interval of the line itself at x: the confidence band (Draper & Smith, ch. 3). Independent errors of equal
+/// variance, Student's t.
+[[nodiscard]] Interval lineInterval(const LinearRegression &fit, double x, double confidence);
+
+/// Of one more point at x, under the same assumptions: the prediction band.
+[[nodiscard]] Interval predictionInterval(const LinearRegression &fit, double x, double confidence);
+
 /// Two-sided p-value of the hypothesis slope = `hypothesis`, Student's t with n - 2 degrees of freedom.
 [[nodiscard]] double slopePValue(const LinearRegression &fit, double standardError, double hypothesis);
 

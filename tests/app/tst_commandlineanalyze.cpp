@@ -112,14 +112,16 @@ void TestCommandLineAnalyze::writesTheKeysOfTheContract()
     QCOMPARE(keysAt("dataset/skipped"), "filtered invalid no_price no_score zero_price");
     QCOMPARE(keysAt("settings"), "as_of benchmark confidence input_weight no_cot no_reasoning open_weights preset "
                                  "providers rate rule since thresholds vendors");
-    QCOMPARE(keysAt("series/0"), "benchmark decline fixed_rate floor threshold trend");
+    QCOMPARE(keysAt("series/0"), "benchmark break break_p_value decline fixed_rate floor forecast influence "
+                                 "threshold trend");
     QCOMPARE(keysAt("series/0/floor/0"), "date line model month price provider score vendor");
     QCOMPARE(keysAt("series/0/decline"), "factor from to years");
     QCOMPARE(keysAt("series/0/decline/to"), "date line model month price provider score vendor");
     QCOMPARE(keysAt("series/0/fixed_rate"), "factor_per_year price_at_start rmse_log10");
     QCOMPARE(keysAt("series/0/trend"),
-             "bootstrap_high bootstrap_low confidence factor_per_year hac_high hac_low halving_days high low n "
-             "p_value_vs_rate r_squared robust_factor_per_year");
+             "bootstrap_high bootstrap_low confidence factor_per_year hac_high hac_lags hac_low halving_days "
+             "halving_hac_high halving_hac_low halving_high halving_low high low n p_value_vs_rate p_value_vs_rate_hac "
+             "r_squared robust_factor_per_year robust_high robust_low");
     QCOMPARE(keysAt("timing_ms"), "index load threshold_step");
 }
 

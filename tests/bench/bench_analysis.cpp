@@ -36,8 +36,9 @@ double medianStep(const PreparedAnalysis &analysis)
 {
     std::vector<double> times;
     SeriesResult series;
+    FitWorkspace workspace;
     for (int i = 0; i < 200; ++i)
-        times.push_back(timeOf([&] { analysis.findSeries(30 + 0.3 * i, series); }));
+        times.push_back(timeOf([&] { analysis.findSeries(30 + 0.3 * i, series, workspace); }));
     return median(times);
 }
 

@@ -86,6 +86,18 @@ private Q_SLOTS:
         QCOMPARE(intervalOf(small, at42())->upper, intervalOf(small, at42())->upper);
     }
 
+    void stoppedHasNoInterval()
+    {
+        std::vector<QuoteLine> lines;
+        addYearlyFall(lines, "A", 8, 2);
+        std::stop_source source;
+        BootstrapOptions options;
+        options.stop = source.get_token();
+        QVERIFY(intervalOf(SmallDataset(lines), at42(), options));
+        source.request_stop();
+        QVERIFY(!intervalOf(SmallDataset(lines), at42(), options));
+    }
+
     void noTrendHasNoInterval() { QVERIFY(!intervalOf(SmallDataset({{"A", "2021-01-01", 4, 50}}), at42())); }
 
     void drawsMostlyWithoutATrendGiveNoInterval()

@@ -1,12 +1,12 @@
 #include "closeto.h"
-#include "lakehuron.h"
 #include "statistics/neweywest.h"
+#include "statisticsdata.h"
 
 #include <array>
 
 using namespace llmflation;
 
-/// Expected errors are those of R's sandwich package, printed by tests/data/statistics/expected.R.
+/// Expected errors are those of R's sandwich package 3.0-2; tests/data/statistics/expected.R finds the same by formula.
 class TestNeweyWest : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     {
         QFETCH(const std::size_t, lags);
         QFETCH(const double, error);
-        const LakeHuron lake;
+        const StatisticsPoints lake(QStringLiteral("lakehuron"));
         const auto fit = ordinaryLeastSquares(lake.x, lake.y);
         COMPARE_CLOSE(neweyWestSlopeError(*fit, lake.x, lake.y, lags), error, 1e-10);
     }

@@ -68,9 +68,10 @@ private Q_SLOTS:
         const SmallDataset small(falling);
         const PreparedAnalysis analysis(small.data, {});
         SeriesResult series;
-        analysis.findSeries(50, series);
+        FitWorkspace workspace;
+        analysis.findSeries(50, series, workspace);
         QVERIFY(series.trend);
-        analysis.findSeries(99, series);
+        analysis.findSeries(99, series, workspace);
         QVERIFY(series.floor.empty());
         QVERIFY(!series.decline && !series.fixedRate && !series.trend);
     }

@@ -1,6 +1,6 @@
 #include "closeto.h"
-#include "lakehuron.h"
 #include "statistics/loglinearregression.h"
+#include "statisticsdata.h"
 
 #include <array>
 
@@ -18,7 +18,7 @@ constexpr std::array norrisY{0.1, 338.8, 118.1, 888.0, 9.2,   228.1, 668.5, 998.
 
 } // namespace
 
-/// Expected values without a source are printed by tests/data/statistics/expected.R.
+/// Expected values without a source are found by tests/data/statistics/expected.R.
 class TestRegression : public QObject {
     Q_OBJECT
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void fixedSlopeNeedsAPoint() { QVERIFY(!fitFixedSlope({}, {}, -1)); }
 
 private:
-    const LakeHuron m_lake;
+    const StatisticsPoints m_lake{QStringLiteral("lakehuron")};
 };
 
 QTEST_APPLESS_MAIN(TestRegression)
