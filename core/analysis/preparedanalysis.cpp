@@ -57,7 +57,17 @@ void PreparedAnalysis::setSettings(const AnalysisSettings &settings)
 void PreparedAnalysis::findSeries(double threshold, SeriesResult &series) const
 {
     series.threshold = threshold;
-    std::visit([&](const auto &floors) { floors.floorAt(threshold, series.floor); }, m_floors);
+    findFloor(threshold, series.floor);
+    fit(series);
+}
+
+void PreparedAnalysis::findFloor(double threshold, std::vector<FloorPoint> &floor) const
+{
+    std::visit([&](const auto &floors) { floors.floorAt(threshold, floor); }, m_floors);
+}
+
+void PreparedAnalysis::fit(SeriesResult &series) const
+{
     fitFloor(series, m_result.settings);
 }
 

@@ -26,6 +26,11 @@ public:
     /// The series of any threshold by the rate and confidence in force; replaces what `series` holds.
     void findSeries(double threshold, SeriesResult &series) const;
 
+    /// The floor of any threshold; replaces what `floor` holds.
+    void findFloor(double threshold, std::vector<FloorPoint> &floor) const;
+    /// Fits a floor by the rate and confidence in force.
+    void fit(SeriesResult &series) const;
+
 private:
     AnalysisResult m_result;
     std::variant<PriceFloorIndex, RecordLowIndex> m_floors;
