@@ -1,6 +1,8 @@
 #pragma once
 
-#include "analysis/analyze.h"
+#include "analysis/frontier.h"
+#include "analysis/workload.h"
+#include "commandline/analysisoptions.h"
 #include "formats/pricelist.h"
 
 #include <optional>
@@ -15,12 +17,20 @@ struct Timing {
     double thresholdStep = 0; ///< median of an analysis over 200 thresholds
 };
 
+/// What a report says about one month.
+struct MonthFigures {
+    std::vector<std::uint32_t> rows; ///< in use and holding in the month
+    PriceQuality quality;
+    std::vector<Workload> workloads;
+};
+
 /// What a report is made of. The references must outlive it.
 struct AnalysisReport {
     const std::string &path; ///< as it was given
     const PriceList &list;
     const AnalysisResult &result;
-    std::optional<std::string> preset; ///< the one that was asked for
+    const AnalysisOptions &asked;      ///< the options that were given
+    std::optional<MonthFigures> month; ///< nothing for a dataset without dates
     std::optional<Timing> timing;
 };
 

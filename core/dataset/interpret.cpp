@@ -167,12 +167,9 @@ void Interpreter::addBenchmark(std::size_t column)
 /// A column of the user's own is a benchmark where all its cells are numbers and its name speaks of no price.
 bool Interpreter::isNumeric(std::size_t column) const
 {
-    std::string name = m_map.columns[column].name;
-    std::ranges::transform(name, name.begin(), toLower);
-    for (const auto price : {"price", "usd", "cost"}) {
-        if (name.find(price) != std::string::npos)
-            return false;
-    }
+    const std::string &name = m_map.columns[column].name;
+    if (namesAPrice(name))
+        return false;
     bool any = false;
     for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
         if (m_reader.isEmpty(row, column))
