@@ -49,6 +49,13 @@ QString titleText(const AnalysisSettings &settings)
                                                : tr("Record-low prices at a minimum %1 score").arg(benchmark);
 }
 
+QString shotsText(const ShotRange &shots)
+{
+    const QString fewest = formatNumber(shots.fewest);
+    return shots.fewest == shots.most ? tr("scores with %1 shots only").arg(fewest)
+                                      : tr("scores with %1 to %2 shots only").arg(fewest, formatNumber(shots.most));
+}
+
 QStringList subtitleParts(const AnalysisSettings &settings)
 {
     QStringList parts{tr("USD per million tokens, log scale"), blendText(settings.inputWeight)};
@@ -56,12 +63,21 @@ QStringList subtitleParts(const AnalysisSettings &settings)
         parts << joined(settings.vendors);
     if (!settings.providers.empty())
         parts << tr("sold by %1").arg(joined(settings.providers));
-    if (settings.openWeights == FlagFilter::Only)
-        parts << tr("open weights only");
-    if (settings.reasoning == FlagFilter::Exclude)
-        parts << tr("no reasoning models");
-    if (settings.chainOfThought == FlagFilter::Exclude)
-        parts << tr("no chain-of-thought scores");
+    if (settings.openWeights != FlagFilter::Any)
+        parts << (settings.openWeights == FlagFilter::Only ? tr("open weights only") : tr("no open weights"));
+    if (settings.reasoning != FlagFilter::Any)
+        parts << (settings.reasoning == FlagFilter::Only ? tr("reasoning models only") : tr("no reasoning models"));
+    if (settings.chainOfThought != FlagFilter::Any)
+        parts << (settings.chainOfThought == FlagFilter::Only ? tr("chain-of-thought scores only")
+                                                              : tr("no chain-of-thought scores"));
+    if (settings.shots)
+        parts << shotsText(*settings.shots);
+    if (settings.datedFrom)
+        parts << tr("quotes dated from %1").arg(formatDay(*settings.datedFrom));
+    if (settings.datedTo)
+        parts << tr("quotes dated to %1").arg(formatDay(*settings.datedTo));
+    if (settings.since)
+        parts << tr("since %1").arg(formatMonth(*settings.since));
     if (settings.asOf)
         parts << tr("as of %1").arg(formatDay(*settings.asOf));
     return parts;

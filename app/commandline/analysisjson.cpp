@@ -1,22 +1,12 @@
 #include "commandline/analysisjson.h"
 
 #include "analysis/floorfits.h"
+#include "commandline/driversreport.h"
+#include "commandline/monthreport.h"
 
 namespace llmflation {
 
 namespace {
-
-template <typename T>
-Json orNull(const std::optional<T> &value)
-{
-    return value ? Json(*value) : Json();
-}
-
-template <typename T>
-Json isoOrNull(const std::optional<T> &date)
-{
-    return date ? Json(toIso(*date)) : Json();
-}
 
 Json pointJson(const AnalysisReport &report, const FloorPoint &point)
 {
@@ -157,6 +147,8 @@ Json seriesJson(const AnalysisReport &report, const SeriesResult &series)
     json["decline"] = declineJson(report, series);
     json["fixed_rate"] = fixedRateJson(series.fixedRate);
     json["trend"] = trendJson(series.trend);
+    addDrivers(json, report, series);
+    json["workloads"] = workloadsJson(report, series);
     return json;
 }
 
@@ -170,6 +162,17 @@ Json timingJson(const Timing &timing)
 }
 
 } // namespace
+
+void addQuote(Json &json, const AnalysisReport &report, std::size_t row)
+{
+    const QuoteNames names = namesOf(report.list, row);
+    const Dataset &dataset = report.list.dataset;
+    json["model"] = names.model;
+    json["vendor"] = names.vendor;
+    json["provider"] = names.provider;
+    json["date"] = isoOrNull(dataset.date[row]);
+    json["line"] = dataset.line[row];
+}
 
 Json datasetJson(const AnalysisReport &report)
 {
@@ -185,27 +188,6 @@ Json datasetJson(const AnalysisReport &report)
     json["rows"] = counts.rows;
     json["used"] = counts.used;
     json["skipped"] = skipped;
-    return json;
-}
-
-Json settingsJson(const AnalysisReport &report)
-{
-    const AnalysisSettings &settings = report.result.settings;
-    Json json;
-    json["preset"] = orNull(report.preset);
-    json["benchmark"] = settings.benchmark;
-    json["thresholds"] = settings.thresholds;
-    json["rule"] = settings.rule == FloorRule::Monthly ? "monthly" : "record-low";
-    json["input_weight"] = settings.inputWeight;
-    json["rate"] = settings.rate;
-    json["since"] = isoOrNull(settings.since);
-    json["as_of"] = isoOrNull(asOfIn(report.result));
-    json["vendors"] = settings.vendors;
-    json["providers"] = settings.providers;
-    json["no_reasoning"] = settings.reasoning == FlagFilter::Exclude;
-    json["no_cot"] = settings.chainOfThought == FlagFilter::Exclude;
-    json["open_weights"] = settings.openWeights == FlagFilter::Only;
-    json["confidence"] = settings.confidence;
     return json;
 }
 
@@ -226,6 +208,7 @@ std::string toJson(const AnalysisReport &report)
     json["dataset"] = datasetJson(report);
     json["settings"] = settingsJson(report);
     json["series"] = series;
+    json["frontier"] = frontierJson(report);
     if (report.timing)
         json["timing_ms"] = timingJson(*report.timing);
     return jsonText(json);

@@ -9,6 +9,21 @@ namespace llmflation {
 /// Keys in the order in which they are written.
 using Json = nlohmann::ordered_json;
 
+template <typename T>
+[[nodiscard]] Json orNull(const std::optional<T> &value)
+{
+    return value ? Json(*value) : Json();
+}
+
+template <typename T>
+[[nodiscard]] Json isoOrNull(const std::optional<T> &date)
+{
+    return date ? Json(toIso(*date)) : Json();
+}
+
+/// Adds the quote's names, its date and its line.
+void addQuote(Json &json, const AnalysisReport &report, std::size_t row);
+
 [[nodiscard]] Json datasetJson(const AnalysisReport &report);
 [[nodiscard]] Json settingsJson(const AnalysisReport &report);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/settings.h"
+#include "commandline/optionvalue.h"
 
 #include <optional>
 #include <string>
@@ -19,14 +20,18 @@ struct AnalysisOptions {
     std::vector<double> thresholds;
     std::optional<FloorRule> rule;
     std::optional<double> inputWeight;
+    std::optional<TokenMix> blend; ///< in place of a weight
     std::optional<double> rate;
-    std::optional<Month> since;
-    std::optional<Day> asOf;
-    std::vector<std::string> vendors;
+    std::optional<std::optional<Month>> since;
+    std::optional<std::optional<Day>> asOf;
+    std::vector<std::string> vendors; ///< `all`: every one, where the preset names some
     std::vector<std::string> providers;
     std::optional<FlagFilter> reasoning;
     std::optional<FlagFilter> chainOfThought;
     std::optional<FlagFilter> openWeights;
+    std::optional<ShotRange> shots;
+    std::optional<Day> datedFrom;
+    std::optional<Day> datedTo;
     std::optional<double> confidence;
 };
 

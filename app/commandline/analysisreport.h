@@ -4,6 +4,9 @@
 #include "analysis/forecast.h"
 #include "analysis/influence.h"
 #include "analysis/ratebreak.h"
+#include "analysis/frontier.h"
+#include "analysis/workload.h"
+#include "commandline/analysisoptions.h"
 #include "formats/pricelist.h"
 
 #include <optional>
@@ -26,12 +29,20 @@ struct SeriesEvidence {
     std::optional<TrendPrice> forecast; ///< nothing unless asked for
 };
 
+/// What a report says about one month.
+struct MonthFigures {
+    std::vector<std::uint32_t> rows; ///< in use and holding in the month
+    PriceQuality quality;
+    std::vector<Workload> workloads;
+};
+
 /// What a report is made of. The references must outlive it.
 struct AnalysisReport {
     const std::string &path; ///< as it was given
     const PriceList &list;
     const AnalysisResult &result;
-    std::optional<std::string> preset; ///< the one that was asked for
+    const AnalysisOptions &asked;      ///< the options that were given
+    std::optional<MonthFigures> month; ///< nothing for a dataset without dates
     std::optional<Timing> timing;
     std::vector<SeriesEvidence> evidence = {}; ///< one for each of the result's series, or none
 };

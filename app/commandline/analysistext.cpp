@@ -1,5 +1,9 @@
 #include "analysis/floorfits.h"
 #include "commandline/analysisreport.h"
+
+#include "commandline/driversreport.h"
+#include "commandline/figuretext.h"
+#include "commandline/monthreport.h"
 #include "commandline/settingstext.h"
 
 #include <algorithm>
@@ -8,24 +12,6 @@
 namespace llmflation {
 
 namespace {
-
-/// Seven digits: more than a price was quoted with, fewer than binary rounding shows. Cents are written whole.
-std::string priceText(double price)
-{
-    const auto text = fmt::format("${:.7g}", price);
-    const bool hasOneDecimal = text.find('e') == std::string::npos && text.find('.') == text.size() - 2;
-    return hasOneDecimal ? text + "0" : text;
-}
-
-std::string timeText(const FloorPoint &point)
-{
-    return point.month ? toIso(*point.month) : toIso(point.date);
-}
-
-std::string factorText(double factor)
-{
-    return fmt::format("{:.4g}x", factor);
-}
 
 std::string percentText(double confidence)
 {
@@ -177,7 +163,8 @@ std::string seriesText(const AnalysisReport &report, const SeriesResult &series)
         text += trendText(*series.trend, settings.rate);
     else
         text += fmt::format("  Rate           no trend from {} floor points; it takes 3\n", series.floor.size());
-    return text + fixedRateText(*series.fixedRate, series.floor.front());
+    text += fixedRateText(*series.fixedRate, series.floor.front());
+    return text + driversText(report, series) + workloadsText(report, series);
 }
 
 } // namespace
@@ -190,6 +177,7 @@ std::string toText(const AnalysisReport &report)
         if (i < report.evidence.size())
             text += evidenceText(report, report.evidence[i]);
     }
+    text += frontierText(report);
     if (report.timing)
         text += fmt::format("\nMilliseconds: load {:.3f}, index {:.3f}, threshold step {:.3f}\n", report.timing->load,
                             report.timing->index, report.timing->thresholdStep);

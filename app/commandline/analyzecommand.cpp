@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
+#include <utility>
 
 namespace llmflation {
 
@@ -70,6 +72,52 @@ std::vector<SeriesEvidence> findEvidence(const Dataset &dataset, AnalysisResult 
     return evidence;
 }
 
+/// An option that was given and that a CSV report can't follow.
+std::optional<std::string_view> optionWithoutPlace(const AnalyzeOptions &options)
+{
+    if (options.format != ReportFormat::Csv)
+        return std::nullopt;
+    const std::pair<bool, std::string_view> given[] = {{options.timing, "--timing"},
+                                                       {options.month.has_value(), "--month"},
+                                                       {options.against.has_value(), "--against"},
+                                                       {!options.workloads.empty(), "--workload"}};
+    const auto found = std::ranges::find(given, true, &std::pair<bool, std::string_view>::first);
+    return found == std::end(given) ? std::nullopt : std::optional(found->second);
+}
+
+struct Months {
+    Month month;
+    Month before;
+};
+
+/// Nothing, after a complaint, where the months make no sense.
+std::optional<Months> chosenMonths(const AnalyzeOptions &options, const AnalysisResult &result)
+{
+    const Month last = monthOf(result.asOf);
+    const Month month = options.month.value_or(last);
+    const Months months{month, options.against.value_or(Month{month.index - 12})};
+    if (month > last) {
+        complain(fmt::format("--month {} lies after the as-of date, {}", toIso(month), toIso(result.asOf)));
+        return std::nullopt;
+    }
+    if (months.before >= month) {
+        complain(fmt::format("--against {} does not lie before the month, {}", toIso(months.before), toIso(month)));
+        return std::nullopt;
+    }
+    return months;
+}
+
+std::optional<MonthFigures> monthFigures(const AnalyzeOptions &options, const Dataset &dataset,
+                                         const AnalysisResult &result, const Months &months)
+{
+    if (!asOfIn(result))
+        return std::nullopt;
+    MonthFigures figures{rowsHoldingIn(result, months.month),
+                         priceQuality(dataset, result, months.month, months.before), articleWorkloads()};
+    figures.workloads.insert(figures.workloads.end(), options.workloads.begin(), options.workloads.end());
+    return figures;
+}
+
 std::string reportText(const AnalysisReport &report, ReportFormat format)
 {
     switch (format) {
@@ -87,8 +135,8 @@ std::string reportText(const AnalysisReport &report, ReportFormat format)
 
 ExitStatus run(const AnalyzeOptions &options)
 {
-    if (options.timing && options.format == ReportFormat::Csv) {
-        complain("--timing has no place in a CSV report; choose --format text or json");
+    if (const auto option = optionWithoutPlace(options)) {
+        complain(fmt::format("{} has no place in a CSV report; choose --format text or json", *option));
         return ExitStatus::WrongUsage;
     }
     const Stopwatch stopwatch;
@@ -101,7 +149,13 @@ ExitStatus run(const AnalyzeOptions &options)
     auto evidence = findEvidence(list.dataset, result, options.forecast);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(list.dataset, result);
-    AnalysisReport report{name, list, result, options.analysis.preset, {}, std::move(evidence)};
+    AnalysisReport report{name, list, result, options.analysis, {}, {}, std::move(evidence)};
+    if (options.format != ReportFormat::Csv) {
+        const auto months = chosenMonths(options, result);
+        if (!months)
+            return ExitStatus::WrongUsage;
+        report.month = monthFigures(options, list.dataset, result, *months);
+    }
     if (options.timing)
         report.timing = measure(list, settings, loadTime);
     const ExitStatus printed = print(reportText(report, options.format));

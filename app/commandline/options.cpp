@@ -91,6 +91,12 @@ void addAnalyze(CLI::App &app, AnalyzeOptions &options)
     addFormat(*command, options.format);
     addValue(*command, "--forecast", options.forecast, dayValue, "YYYY-MM-DD",
              "add the trend's price on that day, with its bands");
+    addValue(*command, "--month", options.month, monthValue, "YYYY-MM",
+             "month of the price frontier and of workloads [that of --as-of]");
+    addValue(*command, "--against", options.against, monthValue, "YYYY-MM",
+             "earlier month to hold the frontier against [a year before]");
+    addValues(*command, "--workload", options.workloads, workloadValue, "IN:OUT[/day|/year]",
+              "tokens to price beside the article's; repeatable");
     command->add_flag("--timing", options.timing, "add the milliseconds of loading and of a threshold step");
     addReadingOptions(*command, options.reading);
 }
@@ -103,7 +109,9 @@ void addSweep(CLI::App &app, SweepOptions &options)
     command->remove_option(command->get_option("--threshold"));
     addValue(*command, "--from", options.from, numberValue, "SCORE", "first threshold [the lowest score]");
     addValue(*command, "--to", options.to, numberValue, "SCORE", "last threshold [the highest score]");
-    addValue(*command, "--step", options.step, positiveValue, "SCORE", "between thresholds [1]");
+    addValue(*command, "--step", options.step, positiveValue, "SCORE",
+             "between thresholds [1, or what suits the scores]");
+    command->add_flag("--bootstrap", options.bootstrap, "add intervals that resample models; takes its time");
     addFormat(*command, options.format);
     addReadingOptions(*command, options.reading);
 }

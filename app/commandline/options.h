@@ -28,6 +28,9 @@ struct AnalyzeOptions {
     ReadingOptions reading;
     AnalysisOptions analysis;
     ReportFormat format = ReportFormat::Text;
+    std::optional<Month> month;   ///< of price against quality and of workloads; otherwise the as-of date's
+    std::optional<Month> against; ///< the month before to hold it against; otherwise a year before
+    std::vector<Workload> workloads;
     bool timing = false;
     std::optional<Day> forecast; ///< the day for which the trend's price is asked
 };
@@ -39,7 +42,8 @@ struct SweepOptions {
     ReportFormat format = ReportFormat::Text;
     std::optional<double> from; ///< otherwise the benchmark's lowest score, rounded down
     std::optional<double> to;   ///< otherwise its highest
-    double step = 1;
+    std::optional<double> step; ///< otherwise what fits the scores
+    bool bootstrap = false;
 };
 
 struct ExportOptions {

@@ -47,6 +47,19 @@ std::optional<int> sideOf(std::string_view text)
     return isSide ? std::optional(side) : std::nullopt;
 }
 
+/// Two numbers of zero or more.
+std::optional<std::pair<double, double>> numbersAround(char mark, std::string_view text)
+{
+    const auto place = text.find(mark);
+    if (place == std::string_view::npos)
+        return std::nullopt;
+    const auto first = numberValue(text.substr(0, place));
+    const auto second = numberValue(text.substr(place + 1));
+    if (!first || !second || *first < 0 || *second < 0)
+        return std::nullopt;
+    return std::pair(*first, *second);
+}
+
 } // namespace
 
 OptionValue<std::string> nameValue(std::string_view text)
@@ -100,6 +113,73 @@ OptionValue<Day> dayValue(std::string_view text)
     if (const auto day = parseDay(text))
         return *day;
     return wrong(text, "a day YYYY-MM-DD that exists");
+}
+
+OptionValue<std::optional<Month>> sinceValue(std::string_view text)
+{
+    if (text == "first")
+        return std::nullopt;
+    if (const auto month = parseMonth(text))
+        return month;
+    return wrong(text, "a month YYYY-MM, or first");
+}
+
+OptionValue<std::optional<Day>> asOfValue(std::string_view text)
+{
+    if (text == "last")
+        return std::nullopt;
+    if (const auto day = parseDay(text))
+        return day;
+    return wrong(text, "a day YYYY-MM-DD that exists, or last");
+}
+
+OptionValue<TokenMix> tokensValue(std::string_view text)
+{
+    const auto numbers = numbersAround(':', text);
+    if (!numbers || !(numbers->first + numbers->second > 0) || !std::isfinite(numbers->first + numbers->second))
+        return wrong(text, "IN:OUT, two numbers of tokens that are zero or more and not both zero");
+    return TokenMix{numbers->first, numbers->second};
+}
+
+OptionValue<TokenMix> blendValue(std::string_view text)
+{
+    if (text == "mean")
+        return TokenMix{1, 1};
+    if (text == "input")
+        return TokenMix{1, 0};
+    if (text == "output")
+        return TokenMix{0, 1};
+    if (const auto tokens = tokensValue(text))
+        return tokens;
+    return wrong(text, "a blend: mean, input, output, or tokens as IN:OUT, such as 3:1");
+}
+
+OptionValue<Workload> workloadValue(std::string_view text)
+{
+    Period period = Period::Once;
+    std::string_view mix = text;
+    for (const auto &[ending, each] :
+         {std::pair<std::string_view, Period>("/day", Period::Day), {"/year", Period::Year}}) {
+        if (mix.ends_with(ending)) {
+            mix.remove_suffix(ending.size());
+            period = each;
+            break;
+        }
+    }
+    const auto tokens = tokensValue(mix);
+    if (!tokens)
+        return wrong(text, "a workload: tokens IN:OUT, IN:OUT/day or IN:OUT/year, such as 3e6:1e6/day");
+    return Workload{std::string(text), tokens->input, tokens->output, period};
+}
+
+OptionValue<ShotRange> shotsValue(std::string_view text)
+{
+    if (const auto only = numberValue(text); only && *only >= 0)
+        return ShotRange{*only, *only};
+    const auto ends = numbersAround('-', text);
+    if (!ends || ends->first > ends->second)
+        return wrong(text, "a number of shots such as 5, or a range such as 0-5");
+    return ShotRange{ends->first, ends->second};
 }
 
 OptionValue<FloorRule> ruleValue(std::string_view text)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "analysis/settings.h"
+#include "analysis/workload.h"
 #include "dataset/calendar.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -23,7 +25,23 @@ using OptionValue = tl::expected<T, std::string>;
 [[nodiscard]] OptionValue<double> confidenceValue(std::string_view text); ///< between 0 and 1, both left out
 [[nodiscard]] OptionValue<Month> monthValue(std::string_view text);
 [[nodiscard]] OptionValue<Day> dayValue(std::string_view text);
+[[nodiscard]] OptionValue<std::optional<Month>> sinceValue(std::string_view text); ///< or `first`: nothing
+[[nodiscard]] OptionValue<std::optional<Day>> asOfValue(std::string_view text);    ///< or `last`: nothing
 [[nodiscard]] OptionValue<FloorRule> ruleValue(std::string_view text);
+
+/// Two numbers of tokens, zero or more and not both zero.
+struct TokenMix {
+    double input = 1;
+    double output = 1;
+
+    /// The weight of the input price in the mean price of these tokens.
+    [[nodiscard]] double inputWeight() const { return input / (input + output); }
+};
+[[nodiscard]] OptionValue<TokenMix> tokensValue(std::string_view text); ///< `IN:OUT`
+[[nodiscard]] OptionValue<TokenMix> blendValue(std::string_view text);  ///< `IN:OUT`, or mean, input, output
+/// `IN:OUT` tokens, `IN:OUT/day` or `IN:OUT/year`; the text is its name.
+[[nodiscard]] OptionValue<Workload> workloadValue(std::string_view text);
+[[nodiscard]] OptionValue<ShotRange> shotsValue(std::string_view text); ///< a number, or `FEWEST-MOST`
 
 /// One character, or its name: comma, semicolon, tab, pipe, space.
 [[nodiscard]] OptionValue<char> delimiterValue(std::string_view text);

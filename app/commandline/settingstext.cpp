@@ -32,9 +32,18 @@ std::string filtersText(const AnalysisSettings &settings)
     std::vector<std::string> parts;
     append(parts, !settings.vendors.empty(), fmt::format("vendors {}", fmt::join(settings.vendors, ", ")));
     append(parts, !settings.providers.empty(), fmt::format("providers {}", fmt::join(settings.providers, ", ")));
+    append(parts, settings.openWeights == FlagFilter::Only, "only open weights");
+    append(parts, settings.openWeights == FlagFilter::Exclude, "no open weights");
+    append(parts, settings.reasoning == FlagFilter::Only, "only reasoning models");
     append(parts, settings.reasoning == FlagFilter::Exclude, "no reasoning models");
+    append(parts, settings.chainOfThought == FlagFilter::Only, "only chain-of-thought scores");
     append(parts, settings.chainOfThought == FlagFilter::Exclude, "no chain-of-thought scores");
-    append(parts, settings.openWeights == FlagFilter::Only, "open weights only");
+    if (const auto &shots = settings.shots)
+        parts.push_back(shots->fewest == shots->most
+                            ? fmt::format("only scores with {} shots", shots->fewest)
+                            : fmt::format("only scores with {} to {} shots", shots->fewest, shots->most));
+    append(parts, settings.datedFrom.has_value(), "dated from " + toIso(settings.datedFrom.value_or(Day{})));
+    append(parts, settings.datedTo.has_value(), "dated to " + toIso(settings.datedTo.value_or(Day{})));
     return parts.empty() ? "all quotes" : fmt::format("{}", fmt::join(parts, "; "));
 }
 
@@ -42,9 +51,9 @@ std::string choicesText(const AnalysisReport &report)
 {
     const AnalysisSettings &settings = report.result.settings;
     std::vector<std::string> parts;
-    append(parts, report.preset.has_value(), fmt::format("preset {}", report.preset.value_or("")));
+    append(parts, report.asked.preset.has_value(), fmt::format("preset {}", report.asked.preset.value_or("")));
     parts.emplace_back(settings.rule == FloorRule::Monthly ? "cheapest quote of each month" : "record lows");
-    parts.push_back(fmt::format("price = {:g} input + {:g} output, USD per million tokens", settings.inputWeight,
+    parts.push_back(fmt::format("price = {:.4g} input + {:.4g} output, USD per million tokens", settings.inputWeight,
                                 1 - settings.inputWeight));
     append(parts, settings.since.has_value(), "since " + toIso(settings.since.value_or(Month{})));
     if (const auto asOf = asOfIn(report.result))

@@ -56,7 +56,17 @@ void PreparedAnalysis::setSettings(const AnalysisSettings &settings)
 void PreparedAnalysis::findSeries(double threshold, SeriesResult &series, FitWorkspace &workspace) const
 {
     series.threshold = threshold;
-    std::visit([&](const auto &floors) { floors.floorAt(threshold, series.floor); }, m_floors);
+    findFloor(threshold, series.floor);
+    fit(series, workspace);
+}
+
+void PreparedAnalysis::findFloor(double threshold, std::vector<FloorPoint> &floor) const
+{
+    std::visit([&](const auto &floors) { floors.floorAt(threshold, floor); }, m_floors);
+}
+
+void PreparedAnalysis::fit(SeriesResult &series, FitWorkspace &workspace) const
+{
     fitFloor(series, m_result.settings, workspace);
 }
 

@@ -29,6 +29,11 @@ public:
     /// at the same time, each with a series and a workspace of its own.
     void findSeries(double threshold, SeriesResult &series, FitWorkspace &workspace) const;
 
+    /// The floor of any threshold; replaces what `floor` holds.
+    void findFloor(double threshold, std::vector<FloorPoint> &floor) const;
+    /// Fits a floor by the rate and confidence in force.
+    void fit(SeriesResult &series, FitWorkspace &workspace) const;
+
 private:
     AnalysisResult m_result;
     FitWorkspace m_workspace; ///< setSettings()'s

@@ -1,5 +1,10 @@
 #include "dataset/columnmap.h"
 
+#include "dataset/words.h"
+
+#include <algorithm>
+#include <array>
+
 namespace llmflation {
 
 bool holdsNumbers(Role role)
@@ -15,6 +20,14 @@ bool holdsNumbers(Role role)
     default:
         return false;
     }
+}
+
+bool namesAPrice(std::string_view header)
+{
+    constexpr std::array words{"price", "pricing", "cost", "usd", "dollar", "cache", "mtok", "pertok", "per1m"};
+    const std::string name = fold(header);
+    const auto isIn = [&name](const char *word) { return name.find(word) != std::string::npos; };
+    return std::ranges::any_of(words, isIn) || header.find('$') != std::string_view::npos;
 }
 
 std::optional<std::size_t> ColumnMap::find(Role role) const

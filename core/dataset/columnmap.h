@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace llmflation {
@@ -32,6 +33,10 @@ enum class Role : std::uint8_t {
 
 /// Whether a column's cells are numbers. Role::Other may hold some too.
 [[nodiscard]] bool holdsNumbers(Role role);
+
+/// Whether a header speaks of prices, in whatever unit and for whatever tokens (cached ones, single ones): what such a
+/// column holds is no score.
+[[nodiscard]] bool namesAPrice(std::string_view header);
 
 /// The meaning of each column of a table, found from its header.
 struct ColumnMap {

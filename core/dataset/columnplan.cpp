@@ -1,7 +1,5 @@
 #include "dataset/columnplan.h"
 
-#include "dataset/words.h"
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -20,15 +18,6 @@ ColumnPlan::Scores scoresIn(const ColumnMap &map, std::size_t column)
             map.find(Role::Shots, name + "_shots"),
             std::ranges::find(percentages, name) != percentages.end(),
             role == Role::Other};
-}
-
-/// Of a column of the user's own.
-bool speaksOfMoney(std::string_view name)
-{
-    std::string lower(name);
-    std::ranges::transform(lower, lower.begin(), toLower);
-    return std::ranges::any_of(std::array{"price", "usd", "cost"},
-                               [&](const char *word) { return lower.find(word) != std::string::npos; });
 }
 
 } // namespace
@@ -67,7 +56,7 @@ ColumnPlan planColumns(const ColumnMap &map)
     }
     for (std::size_t column = 0; column < map.columns.size(); ++column) {
         const auto &[role, name] = map.columns[column];
-        if (role == Role::Parameters || (role == Role::Other && !name.empty() && !speaksOfMoney(name)))
+        if (role == Role::Parameters || (role == Role::Other && !name.empty() && !namesAPrice(name)))
             plan.scores.push_back(scoresIn(map, column));
     }
     return plan;

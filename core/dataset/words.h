@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace llmflation {
@@ -29,6 +30,19 @@ namespace llmflation {
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// A name as names are compared: lower case, without what is neither a letter nor a digit. Bytes past ASCII are taken
+/// for letters.
+[[nodiscard]] inline std::string fold(std::string_view text)
+{
+    std::string folded;
+    for (const char c : text) {
+        const char lower = toLower(c);
+        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || static_cast<unsigned char>(c) >= 0x80)
+            folded += lower;
+    }
+    return folded;
 }
 
 } // namespace llmflation

@@ -32,11 +32,12 @@ constexpr std::array meanings{
     Meaning{Role::OutputPrice, "output_usd_per_mtok", ""},
     Meaning{Role::SinglePrice, "price_usd_per_mtok", ""},
     Meaning{Role::Score, "mmlu", ""},
-    Meaning{Role::Score, "gpqa_diamond", "gpqa"},
+    Meaning{Role::Score, "gpqa_diamond", "gpqa gpqad"},
     Meaning{Role::Score, "humaneval", ""},
     Meaning{Role::Score, "math_500", ""},
     Meaning{Role::Score, "arena_elo",
-            "elo chatbotarena chatbotarenaelo lmsyschatbotarenaelo lmsyselo lmarenaelo arena"},
+            "elo eloscore elorating arena arenaelorating chatbotarena chatbotarenaelo chatbotarenaelorating lmsys "
+            "lmsyselo lmsyselorating lmsysarenaelo lmsyschatbotarena lmsyschatbotarenaelo lmarena lmarenaelo"},
     Meaning{Role::Parameters, "params_b", "params parameters parametersb parametersbillion parametersbillions"},
     Meaning{Role::OpenWeights, "open_weights", "open openweight isopen opensource"},
     Meaning{Role::Reasoning, "reasoning", "reasoningmodel isreasoning isreasoningmodel"},
@@ -44,18 +45,6 @@ constexpr std::array meanings{
     Meaning{Role::ScoreSource, "score_source", "scoresources benchmarksource sourceofscore"},
     Meaning{Role::Notes, "notes", "note comment comments remark remarks"},
 };
-
-/// Lower case, without what is neither a letter nor a digit. Bytes past ASCII are taken for letters.
-std::string fold(std::string_view text)
-{
-    std::string folded;
-    for (const char c : text) {
-        const char lower = toLower(c);
-        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || static_cast<unsigned char>(c) >= 0x80)
-            folded += lower;
-    }
-    return folded;
-}
 
 bool isWordOf(std::string_view list, std::string_view word)
 {

@@ -107,13 +107,14 @@ void TestCommandLineAnalyze::writesTheKeysOfTheContract()
 {
     const auto run = analyzeJson({"--timing"});
     const auto keysAt = [&](const char *path) { return run.at(path).toObject().keys().join(' '); };
-    QCOMPARE(QJsonDocument::fromJson(run.out).object().keys().join(' '), "dataset series settings timing_ms");
+    QCOMPARE(QJsonDocument::fromJson(run.out).object().keys().join(' '), "dataset frontier series settings timing_ms");
     QCOMPARE(keysAt("dataset"), "path rows skipped used");
     QCOMPARE(keysAt("dataset/skipped"), "filtered invalid no_price no_score zero_price");
-    QCOMPARE(keysAt("settings"), "as_of benchmark confidence input_weight no_cot no_reasoning open_weights preset "
-                                 "providers rate rule since thresholds vendors");
-    QCOMPARE(keysAt("series/0"), "benchmark break break_p_value decline fixed_rate floor forecast influence "
-                                 "threshold trend");
+    QCOMPARE(keysAt("settings"),
+             "as_of benchmark closed_weights confidence dated_from dated_to input_weight no_cot no_reasoning only_cot "
+             "only_reasoning open_weights preset providers rate rule shots since thresholds tokens vendors");
+    QCOMPARE(keysAt("series/0"), "benchmark break break_p_value changes decline drivers fixed_rate floor forecast "
+                                 "influence threshold trend workloads");
     QCOMPARE(keysAt("series/0/floor/0"), "date line model month price provider score vendor");
     QCOMPARE(keysAt("series/0/decline"), "factor from to years");
     QCOMPARE(keysAt("series/0/decline/to"), "date line model month price provider score vendor");

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void figuresAreNullWithoutATrend();
     void csvHasARowForEachThreshold();
     void textHasALineForEachThreshold();
+    void stepFitsTheScores();
+    void bootstrapIsGivenWhereItIsAskedFor();
 };
 
 void TestCommandLineSweep::agreesWithTheAnalysisOfEachThreshold()
@@ -59,7 +61,8 @@ void TestCommandLineSweep::csvHasARowForEachThreshold()
     const auto run = runCommandLine({"sweep", "--from", "40", "--to", "42", "--format", "csv"});
     const auto lines = run.out.split('\n');
     QCOMPARE(lines.size(), 5); // the last is empty
-    QCOMPARE(lines[0], "threshold,n,decline,factor_per_year,low,high,hac_low,hac_high,r_squared\r");
+    QCOMPARE(lines[0], "threshold,n,decline,factor_per_year,low,high,hac_low,hac_high,r_squared,robust_factor_per_year,"
+                       "bootstrap_low,bootstrap_high\r");
     QVERIFY(lines[3].startsWith("42,"));
 }
 
@@ -68,6 +71,27 @@ void TestCommandLineSweep::textHasALineForEachThreshold()
     const auto run = runCommandLine({"sweep", "--preset", "article", "--from", "42", "--to", "83", "--step", "41"});
     QVERIFY2(run.out.contains("15.31"), run.out);
     QVERIFY2(run.out.contains("12.01"), run.out);
+}
+
+void TestCommandLineSweep::stepFitsTheScores()
+{
+    const QByteArray file = "model,date,price,Arena Elo\nA,2024-01-01,1,903\nB,2024-01-01,2,1497\n";
+    const auto run = runCommandLine({"sweep", "-", "--benchmark", "arena elo", "--format", "json"}, file);
+    QCOMPARE(run.at("sweep/0/threshold").toDouble(), 900.0);
+    QCOMPARE(run.at("sweep/1/threshold").toDouble(), 905.0);
+    QCOMPARE(run.at("sweep").toArray().last()["threshold"].toDouble(), 1495.0);
+    QCOMPARE(run.at("settings/thresholds").toArray().size(), run.at("sweep").toArray().size());
+}
+
+void TestCommandLineSweep::bootstrapIsGivenWhereItIsAskedFor()
+{
+    const QStringList arguments{"--preset", "article", "--threshold", "42", "--format", "json"};
+    const auto analysis = runCommandLine(QStringList{"analyze"} + arguments);
+    const QStringList range{"sweep", "--preset", "article", "--from", "42", "--to", "42", "--format", "json"};
+    const auto sweep = runCommandLine(range + QStringList{"--bootstrap"});
+    QVERIFY(sweep.at("sweep/0/bootstrap_low").isDouble());
+    QCOMPARE(sweep.at("sweep/0/bootstrap_low"), analysis.at("series/0/trend/bootstrap_low"));
+    QVERIFY(runCommandLine(range).at("sweep/0/bootstrap_low").isNull());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineSweep)

@@ -103,6 +103,38 @@ void TestCommandLineUsage::refusesWrongUsage_data()
                                       << "is not a delimiter";
     QTest::newRow("no file to check") << "check"
                                       << "FILE";
+    QTest::newRow("two blends") << "analyze --blend 3:1 --input-weight 0.5"
+                                << "--input-weight";
+    QTest::newRow("blend of nothing") << "analyze --blend 0:0"
+                                      << "“0:0” is not a blend: mean, input, output";
+    QTest::newRow("blend not finite") << "analyze --blend inf:1"
+                                      << "is not a blend";
+    QTest::newRow("blend past all numbers") << "analyze --blend 1e308:1e308"
+                                            << "is not a blend";
+    QTest::newRow("blend below 0") << "analyze --blend 3:-1"
+                                   << "is not a blend";
+    QTest::newRow("weight no number") << "analyze --input-weight nan"
+                                      << "“nan” is not a number";
+    QTest::newRow("open and closed") << "analyze --open-weights --closed-weights"
+                                     << "--open-weights";
+    QTest::newRow("no and only reasoning") << "analyze --no-reasoning --only-reasoning"
+                                           << "--no-reasoning";
+    QTest::newRow("shots backwards") << "analyze --shots 5-0"
+                                     << "“5-0” is not a number of shots";
+    QTest::newRow("shots below 0") << "analyze --shots -1"
+                                   << "--shots";
+    QTest::newRow("dates backwards") << "analyze --dated-from 2024-02-01 --dated-to 2024-01-31"
+                                     << "--dated-from 2024-02-01 lies after --dated-to 2024-01-31";
+    QTest::newRow("month after the data") << "analyze --as-of 2024-11-12 --month 2024-12"
+                                          << "--month 2024-12 lies after the as-of date, 2024-11-12";
+    QTest::newRow("months backwards") << "analyze --month 2024-01 --against 2024-01"
+                                      << "--against 2024-01 does not lie before the month, 2024-01";
+    QTest::newRow("workload of nothing") << "analyze --workload 0:0/day"
+                                         << "is not a workload";
+    QTest::newRow("workload a week") << "analyze --workload 1:1/week"
+                                     << "IN:OUT/day or IN:OUT/year";
+    QTest::newRow("month in CSV") << "analyze --month 2024-01 --format csv"
+                                  << "--month has no place in a CSV report";
     QTest::newRow("steps backwards") << "sweep --step -1"
                                      << "above 0";
     QTest::newRow("range backwards") << "sweep --from 80 --to 40"

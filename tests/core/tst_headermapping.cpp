@@ -102,10 +102,11 @@ void TestHeaderMapping::synonym_data()
     add("price_usd_per_mtok", {"Price", "Blended Price", "USD per 1M Tokens", "USD per million tokens", "usd_per_mtok",
                                "Price (USD per 1M tokens)", "Blended USD/1M Tokens"});
     add("mmlu", {"MMLU", "MMLU Score", "mmlu_accuracy"});
-    add("gpqa_diamond", {"GPQA", "GPQA Diamond", "gpqa-diamond score"});
+    add("gpqa_diamond", {"GPQA", "GPQA Diamond", "gpqa-diamond score", "GPQA-D"});
     add("humaneval", {"HumanEval", "Human Eval"});
-    add("math_500", {"MATH-500", "MATH500"});
-    add("arena_elo", {"Arena ELO", "LMSys Chatbot Arena ELO", "Chatbot Arena Elo", "Elo", "Arena Score"});
+    add("math_500", {"MATH-500", "MATH500", "MATH 500"});
+    add("arena_elo", {"Arena ELO", "LMSys Chatbot Arena ELO", "Chatbot Arena Elo", "Elo", "Arena Score", "LMSYS Elo",
+                      "LMArena Elo", "Elo Rating"});
     add("params_b", {"Parameters", "Params (B)", "parameters_b"});
     add("open_weights", {"Open Weights", "Open"});
     add("reasoning", {"Reasoning Model", "is_reasoning"});
@@ -131,6 +132,9 @@ void TestHeaderMapping::otherNamesAreKept_data()
                              "Cached Input Price",
                              "input_cached_usd_per_mtok",
                              "cache_read_input_token_cost",
+                             "cached_input_usd_per_mtok",
+                             "input_cache_read",
+                             "Cached Input ($/1M)",
                              "Input Tokens",
                              "max_output_tokens",
                              "Input price (EUR)",

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "pricing/pricefloor.h"
+
+#include <string>
+
+namespace llmflation {
+
+// Figures in text reports.
+
+/// USD; seven digits: more than a price was quoted with, fewer than binary rounding shows. Cents are written whole.
+[[nodiscard]] std::string priceText(double price);
+[[nodiscard]] std::string factorText(double factor);
+[[nodiscard]] std::string timeText(const FloorPoint &point); ///< its month, or its date
+
+} // namespace llmflation
