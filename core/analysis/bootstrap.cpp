@@ -25,6 +25,8 @@ std::optional<Interval> bootstrapTrend(const Dataset &dataset, const AnalysisRes
     std::vector<double> years;
     std::vector<double> logPrices;
     for (std::size_t i = 0; i < options.draws; ++i) {
+        if (options.stop.stop_requested())
+            return std::nullopt;
         resampling.draw(years, logPrices);
         if (const auto fit = ordinaryLeastSquares(years, logPrices))
             slopes.push_back(fit->slope);

@@ -5,12 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 
 namespace llmflation {
 
 struct BootstrapOptions {
     std::size_t draws = 2000;
     std::uint32_t seed = 20211101; ///< the same seed gives the same interval
+    std::stop_token stop;          ///< once asked to stop there is no interval
 };
 
 /// Interval of a trend's factor per year from resampling models: each draw takes as many models as qualify, with
