@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace llmflation {
@@ -55,7 +56,7 @@ FiltersPanel::FiltersPanel(Document &document, QWidget *parent)
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    setMinimumWidth(content->minimumSizeHint().width());
+    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 
     const auto datasetChanged = [this] { m_datasetChanged = true; };
     connect(&m_document, &Document::cellsChanged, this, datasetChanged);
@@ -70,8 +71,10 @@ void FiltersPanel::setupHead(QVBoxLayout &layout)
     m_rows = new QLabel(this);
     m_rows->setObjectName(QStringLiteral("filteredRows"));
     m_rows->setWordWrap(true);
-    m_reset = new QPushButton(tr("Reset Filters"), this);
+    m_reset = new QPushButton(tr("Reset"), this);
     m_reset->setObjectName(QStringLiteral("resetFilters"));
+    m_reset->setAccessibleName(tr("Reset filters"));
+    m_reset->setToolTip(tr("Let every quote through"));
     connect(m_reset, &QPushButton::clicked, this,
             [this] { m_document.setSettings(withoutFilters(m_document.settings())); });
     auto *head = new QHBoxLayout;

@@ -54,7 +54,7 @@ ScoreScale scoreScale(const Dataset &dataset, const std::string &benchmark)
     if (scores.empty())
         return {};
     const auto [least, greatest] = std::ranges::minmax(scores);
-    const double range = greatest > least ? greatest - least : std::max(std::abs(greatest), 1.0);
+    const double range = greatest > least ? greatest - least : 2 * std::max(std::abs(greatest), 1.0);
     const double step = roundStep(range / 10);
     ScoreScale scale{(std::floor(least / step) - 1) * step, (std::floor(greatest / step) + 1) * step, 1};
     if (least >= 0)
