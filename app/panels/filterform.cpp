@@ -73,7 +73,7 @@ void FilterForm::addFlag(const QString &title, const char *name, const QStringLi
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(4);
     box->addItems(choices); // in the order of FlagFilter
     connect(box, &QComboBox::activated, this, [this, setting](int index) {
         AnalysisSettings settings = m_document.settings();

@@ -21,7 +21,7 @@ namespace {
 enum Column { NameColumn, CountColumn };
 
 constexpr std::size_t fewNames = 8; // found without a search
-constexpr int rowsShown = 8;
+constexpr int rowsShown = 7;
 constexpr int fewestRowsShown = 3;
 
 /// A name that no quote bears, for the choice of none: no names at all would mean all of them.

@@ -97,7 +97,7 @@ QSize ThresholdSlider::sizeHint() const
 
 QSize ThresholdSlider::minimumSizeHint() const
 {
-    return {120, sizeHint().height()};
+    return {90, sizeHint().height()};
 }
 
 int ThresholdSlider::positionOf(int steps) const
