@@ -70,6 +70,14 @@ std::optional<double> NativeDialogs::ratePerYear(QWidget *parent, double current
     return accepted ? std::optional(rate) : std::nullopt;
 }
 
+std::optional<double> NativeDialogs::inputWeight(QWidget *parent, double current)
+{
+    bool accepted = false;
+    const double percent = QInputDialog::getDouble(
+        parent, tr("Blended Price"), tr("Share of the input price, in per cent:"), 100 * current, 0, 100, 1, &accepted);
+    return accepted ? std::optional(percent / 100) : std::nullopt;
+}
+
 void NativeDialogs::showError(QWidget *parent, const QString &title, const QString &words)
 {
     QMessageBox box(parent);

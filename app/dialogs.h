@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) = 0;
     [[nodiscard]] virtual std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal) = 0;
     [[nodiscard]] virtual std::optional<double> ratePerYear(QWidget *parent, double current) = 0;
+    /// Of the input price in the blend, 0 to 1.
+    [[nodiscard]] virtual std::optional<double> inputWeight(QWidget *parent, double current) = 0;
     virtual void showError(QWidget *parent, const QString &title, const QString &words) = 0;
 };
 
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) override;
     [[nodiscard]] std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal) override;
     [[nodiscard]] std::optional<double> ratePerYear(QWidget *parent, double current) override;
+    [[nodiscard]] std::optional<double> inputWeight(QWidget *parent, double current) override;
     void showError(QWidget *parent, const QString &title, const QString &words) override;
 };
 

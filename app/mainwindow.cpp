@@ -6,15 +6,14 @@
 #include "help.h"
 #include "panels/analysisbar.h"
 #include "panels/datasetpanel.h"
-#include "panels/elidedlabel.h"
+#include "panels/filterspanel.h"
 #include "panels/resultspanel.h"
-#include "panels/resulttext.h"
 #include "panels/thresholdstrip.h"
+#include "statusfigures.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
@@ -51,7 +50,8 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     , m_results(new ResultsPanel(document, this))
     , m_toolBar(addToolBar(tr("Main")))
     , m_analysisBar(new AnalysisBar(document, this))
-    , m_layout(*this, {m_chart, m_thresholds, m_results, m_dataset}, {m_toolBar, m_analysisBar})
+    , m_layout(*this, {m_chart, m_thresholds, new FiltersPanel(document, this), m_results, m_dataset},
+               {m_toolBar, m_analysisBar})
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -62,7 +62,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     setupAnalysisMenu();
     setupHelpMenu();
     setupToolBars();
-    setupStatusBar();
+    addFigures(*statusBar(), m_document);
     connect(&m_files, &DocumentFiles::message, this, &MainWindow::showMessage);
     connect(&m_document, &Document::fileChanged, this, &MainWindow::refreshTitle);
     refreshTitle();
@@ -152,7 +152,6 @@ void MainWindow::setupAnalysisMenu()
             [this, add] { add->setEnabled(m_document.settings().thresholds.size() < Document::maxThresholds); });
     menu->addSeparator();
     m_analysisBar->addMenusTo(*menu);
-    menu->addAction(tr("&Rate of the Dashed Line…"), this, &MainWindow::askRate);
     menu->addSeparator();
     menu->addAction(tr("Copy &Figures"), QKeySequence(tr("Ctrl+Shift+C")), this, &MainWindow::copyFigures);
 }
@@ -172,26 +171,10 @@ void MainWindow::setupToolBars()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_toolBar->setContentsMargins(margin, 0, 0, 0);
     m_analysisBar->setContentsMargins(0, 0, margin, 0);
+    m_analysisBar->setFiltersAction(m_layout.filtersAction());
+    connect(m_analysisBar, &AnalysisBar::rateAsked, this, &MainWindow::askRate);
+    connect(m_analysisBar, &AnalysisBar::weightAsked, this, &MainWindow::askWeight);
     addToolBar(m_analysisBar);
-}
-
-void MainWindow::setupStatusBar()
-{
-    auto *rows = new ElidedLabel(this);
-    rows->setObjectName(QStringLiteral("statusRows"));
-    auto *figures = new QLabel(this);
-    figures->setObjectName(QStringLiteral("statusFigures"));
-    rows->setContentsMargins(8, 0, 0, 0);
-    rows->setForegroundRole(QPalette::PlaceholderText);
-    figures->setForegroundRole(QPalette::PlaceholderText);
-    statusBar()->addWidget(rows, 1);
-    statusBar()->addPermanentWidget(figures);
-    const auto refresh = [this, rows, figures] {
-        rows->setText(rowsText(m_document.result()));
-        figures->setText(statusText(m_document));
-    };
-    connect(&m_document, &Document::resultChanged, figures, refresh);
-    refresh();
 }
 
 void MainWindow::showMessage(const QString &text)
@@ -211,6 +194,13 @@ void MainWindow::askRate()
 {
     AnalysisSettings settings = m_document.settings();
     settings.rate = m_dialogs.ratePerYear(this, settings.rate).value_or(settings.rate);
+    m_document.setSettings(settings);
+}
+
+void MainWindow::askWeight()
+{
+    AnalysisSettings settings = m_document.settings();
+    settings.inputWeight = m_dialogs.inputWeight(this, settings.inputWeight).value_or(settings.inputWeight);
     m_document.setSettings(settings);
 }
 

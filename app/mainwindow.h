@@ -41,10 +41,10 @@ private:
     void setupViewMenu();
     void setupAnalysisMenu();
     void setupHelpMenu();
-    void setupStatusBar();
     void showMessage(const QString &text);
     void refreshTitle();
     void askRate();
+    void askWeight();
     void copyFigures();
 
     Document &m_document;

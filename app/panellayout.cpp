@@ -16,7 +16,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr int version = 1; // of the places, raised when panels come or go
+constexpr int version = 2; // of the places, raised when panels come or go
 constexpr int margin = 10;
 constexpr int gap = 2;
 constexpr QSize defaultSize{1440, 900};
@@ -44,6 +44,8 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
     , m_centre(new QMainWindow(&window))
     , m_thresholds(new PanelDock(tr("&Thresholds"), QStringLiteral("thresholdsDock"), panels.thresholds,
                                  {margin, gap, gap, gap}, m_centre))
+    , m_filters(new PanelDock(tr("&Filters"), QStringLiteral("filtersDock"), panels.filters, {margin, gap, gap, gap},
+                              &window))
     , m_results(new PanelDock(tr("&Results"), QStringLiteral("resultsDock"), panels.results, {gap, gap, margin, gap},
                               &window))
     , m_dataset(new PanelDock(tr("&Dataset"), QStringLiteral("datasetDock"), panels.dataset, {margin, gap, margin, gap},
@@ -55,8 +57,10 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
     m_centre->setCentralWidget(withMargins(panels.chart, {margin, gap, gap, gap}, m_centre));
     m_centre->addDockWidget(Qt::BottomDockWidgetArea, m_thresholds);
     m_window.setCentralWidget(m_centre);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_filters);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_results);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_dataset);
+    m_filters->hide();
     m_window.installEventFilter(this);
     m_lock->setCheckable(true);
     connect(m_lock, &QAction::toggled, this, &PanelLayout::lock);
@@ -64,9 +68,19 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
 
 void PanelLayout::addActionsTo(QMenu &menu)
 {
-    for (PanelDock *dock : {m_thresholds, m_results, m_dataset})
+    for (PanelDock *dock : docks())
         menu.addAction(dock->toggleViewAction());
     menu.addAction(m_lock);
+}
+
+QAction *PanelLayout::filtersAction() const
+{
+    return m_filters->toggleViewAction();
+}
+
+QList<PanelDock *> PanelLayout::docks() const
+{
+    return {m_thresholds, m_filters, m_results, m_dataset};
 }
 
 void PanelLayout::restore()
@@ -97,7 +111,7 @@ void PanelLayout::store() const
 
 void PanelLayout::lock(bool locked)
 {
-    for (PanelDock *dock : {m_thresholds, m_results, m_dataset})
+    for (PanelDock *dock : docks())
         dock->setLocked(locked);
     for (QToolBar *bar : m_toolBars)
         bar->setMovable(!locked);

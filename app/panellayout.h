@@ -12,8 +12,8 @@ namespace llmflation {
 
 class PanelDock;
 
-/// Where chart and panels stand in the window: the thresholds below the chart, the results beside them, the dataset
-/// along the foot; and how the user left them the last time.
+/// Where chart and panels stand in the window: the thresholds below the chart, the filters and the results beside them,
+/// the dataset along the foot; and how the user left them the last time.
 class PanelLayout : public QObject {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
     struct Panels {
         QWidget *chart = nullptr;
         QWidget *thresholds = nullptr;
+        QWidget *filters = nullptr; ///< hidden until asked for
         QWidget *results = nullptr;
         QWidget *dataset = nullptr;
     };
@@ -28,6 +29,7 @@ public:
 
     /// Which panels are shown, and whether they are locked in their places.
     void addActionsTo(QMenu &menu);
+    [[nodiscard]] QAction *filtersAction() const;
     void restore();
     void store() const;
 
@@ -37,10 +39,12 @@ private:
     void placeDefault();
     void breakToolBars();
     void lock(bool locked);
+    [[nodiscard]] QList<PanelDock *> docks() const;
 
     QMainWindow &m_window;
     QMainWindow *m_centre; // the chart and, docked to it, the thresholds
     PanelDock *m_thresholds;
+    PanelDock *m_filters;
     PanelDock *m_results;
     PanelDock *m_dataset;
     QList<QToolBar *> m_toolBars;

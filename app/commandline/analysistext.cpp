@@ -1,6 +1,6 @@
-#include "analysis/floorfits.h"
 #include "commandline/analysisreport.h"
 
+#include "analysis/floorfits.h"
 #include "commandline/driversreport.h"
 #include "commandline/figuretext.h"
 #include "commandline/monthreport.h"

@@ -1,24 +1,26 @@
 #include "panels/analysisbar.h"
 
+#include "analysis/filtercounts.h"
 #include "document/displaynames.h"
 #include "document/document.h"
+#include "panels/fitmenu.h"
 #include "panels/scorescale.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace llmflation {
 
 namespace {
 
-bool liesOn(const ScoreScale &scale, const std::vector<double> &thresholds)
-{
-    return std::ranges::all_of(thresholds, [&](double t) { return scale.low <= t && t <= scale.high; });
-}
+constexpr double knownBlends[] = {0.5, 0.75, 1, 0};
 
 QString blendTitle(double inputWeight)
 {
@@ -30,7 +32,7 @@ QString blendTitle(double inputWeight)
         return AnalysisBar::tr("input only");
     if (inputWeight == 0)
         return AnalysisBar::tr("output only");
-    return AnalysisBar::tr("%1 % input").arg(formatNumber(inputWeight * 100));
+    return AnalysisBar::tr("%1 % input").arg(formatNumber(std::round(inputWeight * 1e6) / 1e4));
 }
 
 void addMirror(QMenu &menu, const QString &title, QComboBox *selector)
@@ -60,12 +62,16 @@ AnalysisBar::AnalysisBar(Document &document, QWidget *parent)
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
-    m_benchmark = addSelector(tr("Benchmark"), "benchmarkSelector", 12);
+    m_benchmark = addSelector(tr("Benchmark"), "benchmarkSelector", 9);
     m_blend = addSelector(tr("Price"), "blendSelector", 14);
-    m_preset = addSelector(tr("Preset"), "presetSelector", 18);
+    m_rule = addSelector(tr("Floor"), "ruleSelector", 8);
+    m_preset = addSelector(tr("Preset"), "presetSelector", 13);
+    addButtons();
     connect(m_benchmark, &QComboBox::activated, this, &AnalysisBar::chooseBenchmark);
     connect(m_blend, &QComboBox::activated, this, &AnalysisBar::chooseBlend);
+    connect(m_rule, &QComboBox::activated, this, &AnalysisBar::chooseRule);
     connect(m_preset, &QComboBox::activated, this, &AnalysisBar::choosePreset);
+    connect(&m_document, &Document::reset, this, [this] { m_thresholdsOf.clear(); });
     connect(&m_document, &Document::resultChanged, this, &AnalysisBar::refresh);
     refresh();
 }
@@ -74,7 +80,7 @@ QComboBox *AnalysisBar::addSelector(const QString &title, const char *objectName
 {
     auto *label = new QLabel(title, this);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setContentsMargins(10, 0, 4, 0);
+    label->setContentsMargins(8, 0, 4, 0);
     auto *selector = new QComboBox(this);
     selector->setObjectName(QLatin1String(objectName));
     selector->setAccessibleName(title);
@@ -90,14 +96,45 @@ void AnalysisBar::addMenusTo(QMenu &menu)
 {
     addMirror(menu, tr("&Benchmark"), m_benchmark);
     addMirror(menu, tr("&Price"), m_blend);
+    addMirror(menu, tr("Fl&oor"), m_rule);
     addMirror(menu, tr("Pre&set"), m_preset);
+    menu.addMenu(m_fitMenu);
+}
+
+void AnalysisBar::addButtons()
+{
+    m_fitMenu = new FitMenu(m_document, this);
+    connect(m_fitMenu, &FitMenu::rateAsked, this, &AnalysisBar::rateAsked);
+    m_fit = new QToolButton(this);
+    m_fit->setObjectName(QStringLiteral("fitButton"));
+    m_fit->setMenu(m_fitMenu);
+    m_fit->setToolTip(tr("Rate of the dashed line per year, and confidence of the intervals"));
+    m_filters = new QToolButton(this);
+    m_filters->setObjectName(QStringLiteral("filtersButton"));
+    m_filters->setCheckable(true);
+    m_filters->setToolTip(tr("Vendors, providers, flags, shots and dates of the quotes that count"));
+    m_fit->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : {m_fit, m_filters}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        addWidget(button);
+    }
+}
+
+void AnalysisBar::setFiltersAction(QAction *action)
+{
+    connect(m_filters, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::toggled, m_filters, &QToolButton::setChecked);
+    m_filters->setChecked(action->isChecked());
 }
 
 void AnalysisBar::refresh()
 {
     refreshBenchmarks();
     refreshBlend();
+    refreshRule();
     refreshPresets();
+    refreshButtons();
 }
 
 void AnalysisBar::refreshBenchmarks()
@@ -121,18 +158,45 @@ void AnalysisBar::refreshBenchmarks()
     m_benchmark->setCurrentIndex(m_benchmark->findData(current, Qt::UserRole, Qt::MatchFixedString));
 }
 
+/// The known blends, the document's own if it is none of them, and a way to another.
 void AnalysisBar::refreshBlend()
 {
     const double weight = m_document.settings().inputWeight;
-    if (m_blend->count() == 0)
-        for (const double known : {0.5, 0.75, 1.0, 0.0})
+    if (m_blend->count() == 0) {
+        for (const double known : knownBlends)
             m_blend->addItem(blendTitle(known), known);
-    constexpr int knownBlends = 4;
-    while (m_blend->count() > knownBlends && m_blend->itemData(knownBlends) != weight)
-        m_blend->removeItem(knownBlends);
+        m_blend->addItem(tr("Other weight…"));
+    }
+    constexpr int own = std::size(knownBlends);
+    if (m_blend->count() > own + 1 && m_blend->itemData(own) != weight)
+        m_blend->removeItem(own);
     if (m_blend->findData(weight) < 0)
-        m_blend->addItem(blendTitle(weight), weight);
+        m_blend->insertItem(own, blendTitle(weight), weight);
     m_blend->setCurrentIndex(m_blend->findData(weight));
+}
+
+void AnalysisBar::refreshRule()
+{
+    if (m_rule->count() == 0) {
+        m_rule->addItem(tr("by month"), static_cast<int>(FloorRule::Monthly));
+        m_rule->addItem(tr("record lows"), static_cast<int>(FloorRule::RecordLow));
+    }
+    m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(m_document.settings().rule)));
+}
+
+void AnalysisBar::refreshButtons()
+{
+    const AnalysisSettings &settings = m_document.settings();
+    const QString fit = tr("%1 · %2").arg(rateTitle(settings.rate), confidenceTitle(settings.confidence));
+    if (m_fit->text() != fit) {
+        m_fit->setText(fit);
+        m_fit->setAccessibleName(tr("Dashed line %1 per year, %2 intervals")
+                                     .arg(rateTitle(settings.rate), confidenceTitle(settings.confidence)));
+    }
+    const std::size_t active = activeFilters(settings);
+    const QString filters = active == 0 ? tr("Filters") : tr("Filters (%1)").arg(active);
+    if (m_filters->text() != filters)
+        m_filters->setText(filters);
 }
 
 void AnalysisBar::refreshPresets()
@@ -154,20 +218,35 @@ void AnalysisBar::refreshPresets()
 void AnalysisBar::chooseBenchmark(int index)
 {
     AnalysisSettings settings = m_document.settings();
+    const std::string benchmark = m_benchmark->itemData(index).toString().toStdString();
+    if (benchmark == settings.benchmark)
+        return;
     m_thresholdsOf[settings.benchmark] = settings.thresholds;
-    settings.benchmark = m_benchmark->itemData(index).toString().toStdString();
+    settings.benchmark = benchmark;
     const auto remembered = m_thresholdsOf.find(settings.benchmark);
     if (remembered != m_thresholdsOf.end())
         settings.thresholds = remembered->second;
-    else if (!liesOn(scoreScale(m_document.dataset(), settings.benchmark), settings.thresholds))
+    else
         settings.thresholds = spreadThresholds(m_document.dataset(), settings.benchmark, settings.thresholds.size());
     m_document.setSettings(settings);
 }
 
 void AnalysisBar::chooseBlend(int index)
 {
+    if (!m_blend->itemData(index).isValid()) {
+        refreshBlend(); // the selector names what is in force until there is an answer
+        Q_EMIT weightAsked();
+        return;
+    }
     AnalysisSettings settings = m_document.settings();
     settings.inputWeight = m_blend->itemData(index).toDouble();
+    m_document.setSettings(settings);
+}
+
+void AnalysisBar::chooseRule(int index)
+{
+    AnalysisSettings settings = m_document.settings();
+    settings.rule = static_cast<FloorRule>(m_rule->itemData(index).toInt());
     m_document.setSettings(settings);
 }
 

@@ -24,8 +24,8 @@ bool ElidedLabel::event(QEvent *event)
         return QLabel::event(event);
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     // Text from files must not be taken for rich text, which a tool tip guesses by its first tag.
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                       cut ? QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()) : QString(), this);
+    const QString whole = cut ? QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()) : QString();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), whole + toolTip(), this);
     return true;
 }
 

@@ -4,7 +4,8 @@
 
 namespace llmflation {
 
-/// One line of plain text that is cut with an ellipsis where it does not fit; the whole of it is in the tool tip then.
+/// One line of plain text that is cut with an ellipsis where it does not fit; the whole of it is in the tool tip then,
+/// before the rich text that the tool tip has anyway.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

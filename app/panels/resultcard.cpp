@@ -39,14 +39,22 @@ void setTextOrHide(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+void explain(QLabel *label, const QString &explanation)
+{
+    if (label->accessibleDescription() == explanation)
+        return;
+    label->setAccessibleDescription(explanation);
+    label->setToolTip(explanation.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(explanation.toHtmlEscaped()));
+}
+
 QColor verdictColor(const Theme &theme, RateVerdict verdict)
 {
     switch (verdict) {
-    case RateVerdict::InsideBoth:
+    case RateVerdict::InsideAll:
         return theme.positive;
-    case RateVerdict::OutsideBoth:
+    case RateVerdict::OutsideAll:
         return theme.negative;
-    case RateVerdict::InsideOne:
+    case RateVerdict::InsideSome:
         return theme.warning;
     case RateVerdict::None:
         break;
@@ -98,12 +106,12 @@ void ResultCard::setupLabels()
     middle->addWidget(m_duration);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 11, 16, 11);
-    layout->setSpacing(5);
+    layout->setContentsMargins(20, 8, 16, 8);
+    layout->setSpacing(4);
     layout->addLayout(top);
     layout->addLayout(middle);
     layout->addWidget(m_change);
@@ -139,6 +147,8 @@ void ResultCard::showFigures(const std::vector<ResultText::Figure> &figures)
         const ResultText::Figure figure = i < figures.size() ? figures[i] : ResultText::Figure{};
         setTextOrHide(m_figures[i].label, figure.label);
         setTextOrHide(m_figures[i].value, figure.value);
+        explain(m_figures[i].label, figure.explanation);
+        explain(m_figures[i].value, figure.explanation);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "panels/resultspanel.h"
 
 #include "document/document.h"
+#include "panels/bootstrapintervals.h"
 #include "panels/driverscard.h"
 #include "panels/resultcard.h"
 #include "theme/theme.h"
@@ -19,6 +20,7 @@ constexpr int charactersWide = 47; // what the longest line of figures takes
 ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     : QScrollArea(parent)
     , m_document(document)
+    , m_bootstrap(new BootstrapIntervals(document, this))
 {
     setObjectName(QStringLiteral("resultsPanel"));
     setFrameShape(QFrame::NoFrame);
@@ -30,7 +32,7 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(10);
+    m_layout->setSpacing(7);
     m_layout->addWidget(new DriversCard(m_document, this));
     m_layout->addStretch();
     setWidget(content);
@@ -38,6 +40,7 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     content->setAutoFillBackground(false);
 
     connect(&m_document, &Document::resultChanged, this, &ResultsPanel::refresh);
+    connect(m_bootstrap, &BootstrapIntervals::found, this, &ResultsPanel::refresh);
     refresh();
 }
 
@@ -56,7 +59,7 @@ void ResultsPanel::refresh()
     }
     const Theme &theme = themeFor(palette());
     for (std::size_t i = 0; i < count; ++i)
-        m_cards[i]->showResult(resultText(m_document, i), theme, i);
+        m_cards[i]->showResult(resultText(m_document, i, m_bootstrap->outcome(i)), theme, i);
 }
 
 QString ResultsPanel::plainText() const

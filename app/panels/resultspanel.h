@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace llmflation {
 
+class BootstrapIntervals;
 class Document;
 class ResultCard;
 
@@ -30,6 +31,7 @@ private:
     void refresh();
 
     Document &m_document;
+    BootstrapIntervals *m_bootstrap = nullptr;
     QVBoxLayout *m_layout = nullptr;
     std::vector<ResultCard *> m_cards;
 };

@@ -75,43 +75,97 @@ QString perYear(double factor)
                        : tr("%1 dearer per year").arg(formatFactor(1 / factor));
 }
 
-std::vector<ResultText::Figure> trendFigures(const Trend &trend, FloorRule rule)
+ResultText::Figure bootstrapFigure(const QString &label, const BootstrapOutcome &bootstrap)
+{
+    const QString explanation =
+        tr("Draws the models anew 2,000 times, finds the floor of each draw and fits it: takes models, not months, for "
+           "independent. Honest about a floor that a few models carry.");
+    if (bootstrap.pending)
+        return {label, QStringLiteral("…"), explanation, true};
+    if (!bootstrap.interval)
+        return {label, QStringLiteral("–"), tr("Too few draws of the models have a trend."), false};
+    return {label, range(*bootstrap.interval), explanation, false};
+}
+
+void addRates(std::vector<ResultText::Figure> &figures, const Trend &trend, const BootstrapOutcome &bootstrap)
 {
     const QString confidence = percent(trend.confidence);
-    std::vector<ResultText::Figure> figures{
-        {tr("Measured rate"), perYear(trend.factorPerYear)},
-        {tr("%1 interval, Student t").arg(confidence), range(trend.studentT)},
-        {tr("%1 interval, Newey–West").arg(confidence), range(trend.neweyWest)},
-    };
-    if (trend.bootstrap)
-        figures.push_back({tr("%1 interval, bootstrap").arg(confidence), range(*trend.bootstrap)});
+    figures.push_back({tr("Measured rate"), perYear(trend.factorPerYear),
+                       tr("Least squares through the logarithms of the floor’s prices.")});
+    figures.push_back({tr("%1 interval, Student t").arg(confidence), range(trend.studentT),
+                       tr("Takes the errors of the points for independent. A floor repeats its price from month to "
+                          "month, so this interval is too narrow: don’t read it alone.")});
+    figures.push_back({tr("%1 interval, Newey–West").arg(confidence), range(trend.neweyWest),
+                       tr("Allows for errors that last from one point to the next; for many points.")});
+    figures.push_back(bootstrapFigure(tr("%1 interval, bootstrap").arg(confidence), bootstrap));
     if (trend.theilSenFactorPerYear)
-        figures.push_back({tr("Robust rate, Theil–Sen"), perYear(*trend.theilSenFactorPerYear)});
+        figures.push_back(
+            {tr("Robust rate, Theil–Sen"), perYear(*trend.theilSenFactorPerYear),
+             tr("The median of the slopes between all pairs of points: a few odd prices don’t move it.")});
+}
+
+QString pValue(double p)
+{
+    constexpr double least = 0.0001;
+    return p < least ? QStringLiteral("< 0.0001") : QString::number(p, 'f', p < 0.1 ? 4 : 2);
+}
+
+std::vector<ResultText::Figure> trendFigures(const Trend &trend, const AnalysisSettings &settings,
+                                             const BootstrapOutcome &bootstrap)
+{
+    std::vector<ResultText::Figure> figures;
+    addRates(figures, trend, bootstrap);
+    if (trend.rSquared)
+        figures.push_back({tr("p-value of %1×, Student t").arg(formatNumber(settings.rate)), pValue(trend.pValueVsRate),
+                           tr("How often a rate as far from the chosen one would be measured if that one were true and "
+                              "the errors independent. Points that repeat a price make it too small.")});
     if (trend.halvingDays)
-        figures.push_back({tr("Price halves every"), tr("%1 days").arg(formatNumber(std::round(*trend.halvingDays)))});
+        figures.push_back({tr("Price halves every"), tr("%1 days").arg(formatNumber(std::round(*trend.halvingDays))),
+                           tr("At the measured rate.")});
     const QString rSquared = trend.rSquared ? QString::number(*trend.rSquared, 'f', 2) : QStringLiteral("–");
-    figures.push_back({tr("Fit"), QStringLiteral("R² %1 · %2").arg(rSquared, points(trend.n, rule))});
+    figures.push_back(
+        {tr("Fit"), QStringLiteral("R² %1 · %2").arg(rSquared, points(trend.n, settings.rule)),
+         tr("The share of the prices’ variance that the trend explains, and the points it is fitted to.")});
     return figures;
 }
 
-void describeVerdict(ResultText &text, const Trend &trend, double rate)
+struct NamedInterval {
+    QString name;
+    bool inside = false;
+};
+
+QString verdictText(const QString &factor, const std::vector<NamedInterval> &intervals)
+{
+    const auto inside = std::ranges::count(intervals, true, &NamedInterval::inside);
+    const auto all = static_cast<std::ptrdiff_t>(intervals.size());
+    const auto nameOf = [&](bool isInside) {
+        return std::ranges::find(intervals, isInside, &NamedInterval::inside)->name;
+    };
+    if (inside == all)
+        return all == 2 ? tr("%1 per year lies inside both intervals").arg(factor)
+                        : tr("%1 per year lies inside all intervals").arg(factor);
+    if (inside == 0)
+        return all == 2 ? tr("%1 per year lies outside both intervals").arg(factor)
+                        : tr("%1 per year lies outside all intervals").arg(factor);
+    if (all == 2)
+        return tr("%1 per year: inside %2, outside %3").arg(factor, nameOf(true), nameOf(false));
+    return inside == 1 ? tr("%1 per year: inside %2 only").arg(factor, nameOf(true))
+                       : tr("%1 per year: inside all but %2").arg(factor, nameOf(false));
+}
+
+void describeVerdict(ResultText &text, const Trend &trend, double rate, const BootstrapOutcome &bootstrap)
 {
     if (!trend.rSquared)
         return; // one price throughout says nothing about a rate
-    const bool insideT = trend.studentT.contains(rate);
-    const bool insideNeweyWest = trend.neweyWest.contains(rate);
-    const QString factor = formatNumber(rate) + QStringLiteral("×");
-    if (insideT && insideNeweyWest) {
-        text.verdict = RateVerdict::InsideBoth;
-        text.verdictText = tr("%1 per year lies inside both intervals").arg(factor);
-    } else if (!insideT && !insideNeweyWest) {
-        text.verdict = RateVerdict::OutsideBoth;
-        text.verdictText = tr("%1 per year lies outside both intervals").arg(factor);
-    } else {
-        text.verdict = RateVerdict::InsideOne;
-        text.verdictText = insideNeweyWest ? tr("%1 per year: inside Newey–West, outside Student t").arg(factor)
-                                           : tr("%1 per year: inside Student t, outside Newey–West").arg(factor);
-    }
+    std::vector<NamedInterval> intervals{{tr("Student t"), trend.studentT.contains(rate)},
+                                         {tr("Newey–West"), trend.neweyWest.contains(rate)}};
+    if (bootstrap.interval)
+        intervals.push_back({tr("bootstrap"), bootstrap.interval->contains(rate)});
+    const auto inside = static_cast<std::size_t>(std::ranges::count(intervals, true, &NamedInterval::inside));
+    text.verdict = inside == 0                  ? RateVerdict::OutsideAll
+                   : inside == intervals.size() ? RateVerdict::InsideAll
+                                                : RateVerdict::InsideSome;
+    text.verdictText = verdictText(formatNumber(rate) + QStringLiteral("×"), intervals);
 }
 
 double highestUsedScore(const Document &document)
@@ -141,7 +195,7 @@ void describeMissingFloor(ResultText &text, const Document &document, double thr
 
 } // namespace
 
-ResultText resultText(const Document &document, std::size_t series)
+ResultText resultText(const Document &document, std::size_t series, const BootstrapOutcome &bootstrap)
 {
     const AnalysisResult &result = document.result();
     const SeriesResult &shown = result.series[series];
@@ -160,8 +214,8 @@ ResultText resultText(const Document &document, std::size_t series)
         text.note = tr("No trend from %1: it takes three.").arg(points(shown.floor.size(), result.settings.rule));
         return text;
     }
-    text.figures = trendFigures(*shown.trend, result.settings.rule);
-    describeVerdict(text, *shown.trend, result.settings.rate);
+    text.figures = trendFigures(*shown.trend, result.settings, bootstrap);
+    describeVerdict(text, *shown.trend, result.settings.rate, bootstrap);
     return text;
 }
 
@@ -170,7 +224,8 @@ QString toPlainText(const ResultText &text)
     QStringList lines{text.title + QLatin1Char('\t') + text.period,
                       QStringLiteral("%1 %2").arg(text.headline, text.duration).trimmed(), text.change, text.note};
     for (const ResultText::Figure &figure : text.figures)
-        lines << figure.label + QLatin1Char('\t') + figure.value;
+        if (!figure.pending)
+            lines << figure.label + QLatin1Char('\t') + figure.value;
     lines << text.verdictText;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

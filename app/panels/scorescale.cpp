@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace llmflation {
 
@@ -25,6 +26,26 @@ double roundStep(double least)
     return 10 * power;
 }
 
+/// So many that a range has some hundred steps, and no more than the numbers themselves can tell apart.
+int decimalsFor(double least, double greatest)
+{
+    constexpr double mostSteps = 1500;
+    constexpr double significant = 1e8;
+    constexpr double rounding = 1e-9; // a range of just 150 is one of tenths
+    const double largest = std::max(std::abs(least), std::abs(greatest));
+    const double step = std::max((greatest - least) / mostSteps, largest / significant);
+    if (!(step > 0))
+        return 1;
+    return std::clamp(-static_cast<int>(std::ceil(std::log10(step) - rounding)), -9, 6);
+}
+
+/// To ten steps of the scale: a threshold that nobody chose need not be finer.
+double roundedDown(double score, const ScoreScale &scale)
+{
+    const double unit = 10 / scale.stepsPerPoint();
+    return unit >= 1 ? std::floor(score / unit) * unit : std::floor(score / unit) / (scale.stepsPerPoint() / 10);
+}
+
 } // namespace
 
 ScoreScale scoreScale(const Dataset &dataset, const std::string &benchmark)
@@ -33,13 +54,29 @@ ScoreScale scoreScale(const Dataset &dataset, const std::string &benchmark)
     if (scores.empty())
         return {};
     const auto [least, greatest] = std::ranges::minmax(scores);
-    const double step = roundStep(std::max((greatest - least) / 10, 1.0));
-    ScoreScale scale{std::floor(least / step - 1) * step, std::floor(greatest / step + 1) * step};
+    const double range = greatest > least ? greatest - least : 2 * std::max(std::abs(greatest), 1.0);
+    const double step = roundStep(range / 10);
+    ScoreScale scale{(std::floor(least / step) - 1) * step, (std::floor(greatest / step) + 1) * step, 1};
     if (least >= 0)
         scale.low = std::max(scale.low, 0.0);
-    if (greatest <= 100)
-        scale.high = std::min(scale.high, 100.0);
+    for (const double most : {1.0, 100.0})
+        if (greatest <= most)
+            scale.high = std::min(scale.high, most);
+    scale.decimals = decimalsFor(scale.low, scale.high);
+    scale.low = scale.toScore(scale.toSteps(scale.low));
+    scale.high = scale.toScore(scale.toSteps(scale.high));
     return scale;
+}
+
+double ScoreScale::stepsPerPoint() const
+{
+    return std::pow(10, decimals);
+}
+
+int ScoreScale::toSteps(double score) const
+{
+    constexpr double most = std::numeric_limits<int>::max() / 2;
+    return static_cast<int>(std::lround(std::clamp(score * stepsPerPoint(), -most, most)));
 }
 
 std::vector<double> usedScores(const Dataset &dataset, const AnalysisResult &result)
@@ -70,7 +107,7 @@ double nextThreshold(const std::vector<double> &scores, const std::vector<double
             bestDistance = distance;
         }
     }
-    return std::floor(best);
+    return roundedDown(best, scale);
 }
 
 std::vector<double> spreadThresholds(const Dataset &dataset, const std::string &benchmark, std::size_t count)
@@ -79,9 +116,10 @@ std::vector<double> spreadThresholds(const Dataset &dataset, const std::string &
     if (scores.empty())
         scores = {0, 100};
     std::ranges::sort(scores);
+    const ScoreScale scale = scoreScale(dataset, benchmark);
     std::vector<double> thresholds;
     for (std::size_t i = 0; i < count; ++i)
-        thresholds.push_back(std::floor(scores[(2 * i + 1) * (scores.size() - 1) / (2 * count)]));
+        thresholds.push_back(roundedDown(scores[(2 * i + 1) * (scores.size() - 1) / (2 * count)], scale));
     return thresholds;
 }
 

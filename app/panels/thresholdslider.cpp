@@ -1,5 +1,6 @@
 #include "panels/thresholdslider.h"
 
+#include "document/displaynames.h"
 #include "theme/theme.h"
 
 #include <QAccessibleWidget>
@@ -18,7 +19,8 @@ constexpr int handleRadius = 8;
 constexpr int focusRadius = 11;
 constexpr int trackWidth = 3;
 constexpr int tickHeight = 5;
-constexpr int pageSteps = 5 * ThresholdSlider::stepsPerPoint;
+constexpr int coarseSteps = 10;
+constexpr int pageSteps = 50;
 
 /// Tells assistive tools the value in points, not in steps.
 class ThresholdSliderAccessible : public QAccessibleWidget, public QAccessibleValueInterface {
@@ -36,20 +38,19 @@ public:
     }
     QString text(QAccessible::Text type) const override
     {
-        return type == QAccessible::Value ? QString::number(points(m_slider->value()), 'f', 1)
-                                          : QAccessibleWidget::text(type);
+        return type == QAccessible::Value ? formatNumber(points(m_slider->value())) : QAccessibleWidget::text(type);
     }
     QVariant currentValue() const override { return points(m_slider->value()); }
     void setCurrentValue(const QVariant &value) override
     {
-        m_slider->setValue(qRound(value.toDouble() * ThresholdSlider::stepsPerPoint));
+        m_slider->setValue(qRound(value.toDouble() * m_slider->stepsPerPoint()));
     }
     QVariant maximumValue() const override { return points(m_slider->maximum()); }
     QVariant minimumValue() const override { return points(m_slider->minimum()); }
     QVariant minimumStepSize() const override { return points(m_slider->singleStep()); }
 
 private:
-    static double points(int steps) { return static_cast<double>(steps) / ThresholdSlider::stepsPerPoint; }
+    [[nodiscard]] double points(int steps) const { return steps / m_slider->stepsPerPoint(); }
 
     ThresholdSlider *m_slider;
 };
@@ -96,7 +97,7 @@ QSize ThresholdSlider::sizeHint() const
 
 QSize ThresholdSlider::minimumSizeHint() const
 {
-    return {120, sizeHint().height()};
+    return {90, sizeHint().height()};
 }
 
 int ThresholdSlider::positionOf(int steps) const
@@ -197,15 +198,15 @@ void ThresholdSlider::mouseReleaseEvent(QMouseEvent *event)
 void ThresholdSlider::keyPressEvent(QKeyEvent *event)
 {
     const bool coarse = event->modifiers().testAnyFlags(Qt::ShiftModifier | Qt::ControlModifier);
-    const int towardsRight = layoutDirection() == Qt::RightToLeft ? -stepsPerPoint : stepsPerPoint;
+    const int towardsRight = layoutDirection() == Qt::RightToLeft ? -coarseSteps : coarseSteps;
     if (coarse && event->key() == Qt::Key_Right)
         setValue(value() + towardsRight);
     else if (coarse && event->key() == Qt::Key_Left)
         setValue(value() - towardsRight);
     else if (coarse && event->key() == Qt::Key_Up)
-        setValue(value() + stepsPerPoint);
+        setValue(value() + coarseSteps);
     else if (coarse && event->key() == Qt::Key_Down)
-        setValue(value() - stepsPerPoint);
+        setValue(value() - coarseSteps);
     else
         QSlider::keyPressEvent(event);
 }

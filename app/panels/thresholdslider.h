@@ -7,17 +7,18 @@
 
 namespace llmflation {
 
-/// A horizontal slider over scores in tenths of a point, with a tick above it for each model's score.
-/// Arrow keys move by 0.1, with Shift or Control by 1, Page keys by 5 points.
+/// A horizontal slider over scores in steps (tenths of a point unless told otherwise), with a tick above it for each
+/// model's score. Arrow keys move by one step, with Shift or Control by ten, Page keys by fifty.
 class ThresholdSlider : public QSlider {
     Q_OBJECT
 
 public:
-    static constexpr int stepsPerPoint = 10;
-
     explicit ThresholdSlider(QWidget *parent = nullptr);
 
     void setColor(const QColor &color);
+    /// What assistive tools are told a step is worth.
+    void setStepsPerPoint(double steps) { m_stepsPerPoint = steps; }
+    [[nodiscard]] double stepsPerPoint() const { return m_stepsPerPoint; }
     /// Scores in steps.
     void setTicks(const std::vector<int> &ticks);
 
@@ -42,6 +43,7 @@ private:
     void paintHandle(QPainter &painter) const;
 
     QColor m_color;
+    double m_stepsPerPoint = 10;
     std::vector<int> m_ticks;
     int m_grabOffset = 0; // from the handle's middle to where the mouse took it
 };

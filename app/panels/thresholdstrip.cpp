@@ -26,11 +26,6 @@ enum Column { SwatchColumn, LabelColumn, SliderColumn, SpinBoxColumn, RemoveColu
 constexpr int buttonPadding = 7; // left of a flat button's text: what stands above it begins there too
 constexpr int footerRow = static_cast<int>(Document::maxThresholds);
 
-int toSteps(double score)
-{
-    return static_cast<int>(std::lround(score * ThresholdSlider::stepsPerPoint));
-}
-
 QPixmap swatch(const QColor &color, double devicePixelRatio)
 {
     constexpr int size = 14;
@@ -110,8 +105,6 @@ void ThresholdStrip::appendRow()
     row.label->setTextFormat(Qt::PlainText);
     row.slider->setObjectName(QStringLiteral("thresholdSlider") + number);
     row.spinBox->setObjectName(QStringLiteral("thresholdSpinBox") + number);
-    row.spinBox->setDecimals(1);
-    row.spinBox->setSingleStep(0.1);
     row.spinBox->setKeyboardTracking(false);
     row.spinBox->setAlignment(Qt::AlignRight);
     row.remove->setObjectName(QStringLiteral("removeThreshold") + number);
@@ -135,9 +128,8 @@ void ThresholdStrip::appendRow()
 
 void ThresholdStrip::connectRow(const Row &row, std::size_t index)
 {
-    connect(row.slider, &ThresholdSlider::valueChanged, this, [this, index](int steps) {
-        m_document.setThreshold(index, static_cast<double>(steps) / ThresholdSlider::stepsPerPoint);
-    });
+    connect(row.slider, &ThresholdSlider::valueChanged, this,
+            [this, index](int steps) { m_document.setThreshold(index, m_scale.toScore(steps)); });
     connect(row.spinBox, &QDoubleSpinBox::valueChanged, this,
             [this, index](double value) { m_document.setThreshold(index, value); });
     connect(row.remove, &QToolButton::clicked, this, [this, index] { m_document.removeThreshold(index); });
@@ -188,7 +180,7 @@ void ThresholdStrip::refreshScores()
     m_scale = scoreScale(m_document.dataset(), m_scoresOf.benchmark);
     m_scores = usedScores(m_document.dataset(), m_document.result());
     m_ticks.resize(m_scores.size());
-    std::ranges::transform(m_scores, m_ticks.begin(), toSteps);
+    std::ranges::transform(m_scores, m_ticks.begin(), [this](double score) { return m_scale.toSteps(score); });
     const auto repeated = std::ranges::unique(m_ticks);
     m_ticks.erase(repeated.begin(), repeated.end());
 }
@@ -208,12 +200,16 @@ void ThresholdStrip::refreshRow(std::size_t index)
     const QSignalBlocker blockSlider(row.slider);
     row.slider->setColor(color);
     row.slider->setTicks(m_ticks);
-    row.slider->setRange(toSteps(scale.low), toSteps(scale.high));
-    row.slider->setValue(toSteps(threshold));
+    row.slider->setStepsPerPoint(scale.stepsPerPoint());
+    row.slider->setRange(scale.toSteps(scale.low), scale.toSteps(scale.high));
+    row.slider->setValue(scale.toSteps(threshold));
     row.slider->setAccessibleName(tr("Minimum %1 score").arg(benchmark));
 
     const QSignalBlocker blockSpinBox(row.spinBox);
-    row.spinBox->setRange(std::min(0.0, scale.low), std::max(100.0, scale.high));
+    const double margin = scale.high > 100 ? scale.high - scale.low : 100 - scale.high; // the scale grows into it
+    row.spinBox->setDecimals(std::max(0, scale.decimals));
+    row.spinBox->setSingleStep(1 / scale.stepsPerPoint());
+    row.spinBox->setRange(std::min(0.0, scale.low), scale.high + margin);
     row.spinBox->setValue(threshold);
     row.spinBox->setAccessibleName(tr("Minimum %1 score").arg(benchmark));
 }
@@ -222,8 +218,9 @@ ScoreScale ThresholdStrip::scaleWithThresholds() const
 {
     ScoreScale scale = m_scale;
     for (const double threshold : m_document.settings().thresholds) {
-        scale.low = std::min(scale.low, std::floor(threshold));
-        scale.high = std::max(scale.high, std::ceil(threshold));
+        const double unit = 10 / scale.stepsPerPoint();
+        scale.low = std::min(scale.low, scale.toScore(scale.toSteps(std::floor(threshold / unit) * unit)));
+        scale.high = std::max(scale.high, scale.toScore(scale.toSteps(std::ceil(threshold / unit) * unit)));
     }
     return scale;
 }

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace llmflation;
 
 namespace {
@@ -17,6 +19,18 @@ QString shown(const ResultsPanel &panel, int card, const char *label)
     const auto *found =
         panel.findChild<QWidget *>(QStringLiteral("resultCard%1").arg(card))->findChild<QLabel *>(QLatin1String(label));
     return found->isHidden() ? QString() : found->text();
+}
+
+/// The value beside the label that contains a text.
+QString shownFigure(const ResultsPanel &panel, int card, const char *label)
+{
+    const auto *found = panel.findChild<QWidget *>(QStringLiteral("resultCard%1").arg(card));
+    const auto labels = found->findChildren<QLabel *>(QStringLiteral("figureLabel"));
+    const auto values = found->findChildren<QLabel *>(QStringLiteral("figureValue"));
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        if (labels[i]->text().contains(QLatin1String(label)))
+            return values[i]->text();
+    return {};
 }
 
 QString figure(const ResultText &text, const char *label)
@@ -79,6 +93,116 @@ private Q_SLOTS:
         settings.rate = 2;
         document.setSettings(settings);
         QCOMPARE(resultText(document, 0).verdictText, QStringLiteral("2× per year lies outside both intervals"));
+    }
+
+    // At MMLU 42, 10x lies below the t interval (12.0 to 19.6) and Newey-West's (10.9 to 21.5).
+    void verdictSaysWhereTheIntervalsDisagree_data()
+    {
+        QTest::addColumn<double>("lower");
+        QTest::addColumn<double>("upper");
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("one holds it") << 6.0 << 49.0 << 10.0 << QStringLiteral("10× per year: inside bootstrap only");
+        QTest::newRow("one does not") << 6.0 << 49.0 << 11.0
+                                      << QStringLiteral("11× per year: inside all but Student t");
+        QTest::newRow("none") << 11.0 << 49.0 << 10.0 << QStringLiteral("10× per year lies outside all intervals");
+        QTest::newRow("all") << 6.0 << 49.0 << 15.0 << QStringLiteral("15× per year lies inside all intervals");
+    }
+    void verdictSaysWhereTheIntervalsDisagree()
+    {
+        QFETCH(double, lower);
+        QFETCH(double, upper);
+        QFETCH(double, rate);
+        Document document;
+        document.openDefault();
+        AnalysisSettings settings = document.settings();
+        settings.rate = rate;
+        document.setSettings(settings);
+        QTEST(resultText(document, 0, {false, Interval{lower, upper}}).verdictText, "verdict");
+    }
+
+    // R gives 6.46 to 49.0 from 20,000 draws of its own (tests/data/statistics/bootstrap.R).
+    void bootstrapIntervalFollowsOnceTheSliderRests()
+    {
+        Document document;
+        document.openDefault();
+        const ResultsPanel panel(document);
+        QCOMPARE(shownFigure(panel, 0, "bootstrap"), QStringLiteral("…"));
+        QTRY_VERIFY(shownFigure(panel, 0, "bootstrap") != QStringLiteral("…"));
+        const QStringList ends = shownFigure(panel, 0, "bootstrap").split(QStringLiteral(" – "));
+        QVERIFY2(qAbs(ends.value(0).toDouble() / 6.46 - 1) < 0.05, qPrintable(ends.join(u' ')));
+        QVERIFY2(qAbs(ends.value(1).toDouble() / 49.0 - 1) < 0.05, qPrintable(ends.join(u' ')));
+        QCOMPARE(shown(panel, 0, "verdict"), QStringLiteral("● 10× per year: inside bootstrap only"));
+    }
+
+    void bootstrapIntervalIsThatOfTheThresholdShown()
+    {
+        Document document;
+        document.openDefault();
+        const ResultsPanel panel(document);
+        QTRY_VERIFY(shownFigure(panel, 1, "bootstrap") != QStringLiteral("…"));
+        const QString of83 = shownFigure(panel, 1, "bootstrap");
+        document.setThreshold(0, 83);
+        QCOMPARE(shownFigure(panel, 0, "bootstrap"), of83); // known already
+        for (double threshold = 60; threshold < 70; threshold += 0.1) {
+            document.setThreshold(0, threshold);
+            QTest::qWait(5);
+            QCOMPARE(shownFigure(panel, 0, "bootstrap"), QStringLiteral("…"));
+        }
+    }
+
+    void editOfTheDatasetForgetsTheBootstrap()
+    {
+        Document document;
+        document.openDefault();
+        const ResultsPanel panel(document);
+        QTRY_VERIFY(shownFigure(panel, 0, "bootstrap") != QStringLiteral("…"));
+        const QString before = shownFigure(panel, 0, "bootstrap");
+        std::vector<int> rows;
+        for (int row = 0; row < static_cast<int>(document.dataset().rowCount()); ++row)
+            if (document.dataset().name(document.dataset().model[static_cast<std::size_t>(row)]) ==
+                "Llama 3.2 3B Instruct")
+                rows.push_back(row);
+        document.removeRows(rows);
+        QCOMPARE(shownFigure(panel, 0, "bootstrap"), QStringLiteral("…"));
+        QTRY_VERIFY(shownFigure(panel, 0, "bootstrap") != QStringLiteral("…"));
+        QVERIFY(shownFigure(panel, 0, "bootstrap") != before);
+    }
+
+    void bootstrapThatDrawsCannotGiveIsADash()
+    {
+        Document document;
+        document.openDefault();
+        QCOMPARE(figure(resultText(document, 0, {false, std::nullopt}), "bootstrap"), QStringLiteral("–"));
+    }
+
+    void documentMayGoWhileABootstrapRuns()
+    {
+        auto document = std::make_unique<Document>();
+        document->openDefault();
+        auto panel = std::make_unique<ResultsPanel>(*document);
+        QTest::qWait(255);
+        panel.reset();
+        document.reset();
+    }
+
+    void pendingFiguresAreNotCopied()
+    {
+        Document document;
+        document.openDefault();
+        QVERIFY(!toPlainText(resultText(document, 0)).contains(QStringLiteral("bootstrap")));
+        QVERIFY(toPlainText(resultText(document, 0, {false, Interval{6, 49}})).contains(QStringLiteral("6.0 – 49\n")));
+    }
+
+    void everyFigureIsExplained()
+    {
+        Document document;
+        document.openDefault();
+        const ResultsPanel panel(document);
+        for (const auto *label : panel.findChildren<QLabel *>(QStringLiteral("figureLabel")))
+            QVERIFY2(!label->toolTip().isEmpty(), qPrintable(label->text()));
+        QCOMPARE(figure(resultText(document, 0), "Robust rate"), QStringLiteral("14.0× per year"));
+        QCOMPARE(figure(resultText(document, 0), "p-value of 10×"), QStringLiteral("0.0012"));
     }
 
     void cardFollowsTheThreshold()

@@ -16,11 +16,13 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include <memory>
@@ -47,11 +49,13 @@ public:
         return choice;
     }
     std::optional<double> ratePerYear(QWidget *, double) override { return rate; }
+    std::optional<double> inputWeight(QWidget *, double) override { return weight; }
     void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
 
     QString path;
     UnsavedAnswer answer = UnsavedAnswer::Cancel;
     double rate = 10;
+    double weight = 0.5;
     std::optional<double> scale;
     int questions = 0;
     QStringList errors;
@@ -312,7 +316,22 @@ private Q_SLOTS:
         auto *selector = m_window->findChild<QComboBox *>(QStringLiteral("benchmarkSelector"));
         choose(*selector, QStringLiteral("GPQA Diamond"));
         QCOMPARE(m_document->settings().benchmark, std::string("gpqa_diamond"));
-        QCOMPARE(cardText(0, "title"), QStringLiteral("GPQA Diamond ≥ 42"));
+        QVERIFY(cardText(0, "title").startsWith(QStringLiteral("GPQA Diamond ≥ ")));
+    }
+
+    void benchmarkChosenForTheFirstTimeHasThresholdsAtItsQuartiles()
+    {
+        m_dialogs.path = write("two.csv", "model,date,price_usd_per_mtok,mmlu,gpqa_diamond\nA,2024-01-01,8,50,10\n"
+                                          "B,2024-02-01,4,50,20\nC,2024-03-01,1,50,30\nD,2024-03-01,1,50,40\n"
+                                          "E,2024-04-01,1,50,50\n");
+        action("File", "Open…")->trigger();
+        auto *selector = m_window->findChild<QComboBox *>(QStringLiteral("benchmarkSelector"));
+        choose(*selector, QStringLiteral("GPQA Diamond"));
+        QCOMPARE(m_document->settings().thresholds, (std::vector<double>{20, 40}));
+        m_document->setThreshold(0, 33);
+        choose(*selector, QStringLiteral("MMLU"));
+        choose(*selector, QStringLiteral("GPQA Diamond"));
+        QCOMPARE(m_document->settings().thresholds, (std::vector<double>{33, 40}));
     }
 
     void benchmarkOnAnotherScaleBringsThresholdsOfItsOwn()
@@ -334,10 +353,62 @@ private Q_SLOTS:
 
     void rateOfTheDashedLineCanBeChosen()
     {
+        auto *menu = m_window->findChild<QMenu *>(QStringLiteral("fitMenu"));
+        trigger(*menu, QStringLiteral("4×"));
+        QCOMPARE(m_document->settings().rate, 4.0);
         m_dialogs.rate = 15;
-        action("Analysis", "Rate of the Dashed Line…")->trigger();
+        trigger(*menu, QStringLiteral("Other Rate…"));
         QCOMPARE(m_document->settings().rate, 15.0);
         QVERIFY(cardText(0, "verdict").contains(QStringLiteral("15×")));
+    }
+
+    void confidenceOfTheIntervalsCanBeChosen()
+    {
+        trigger(*m_window->findChild<QMenu *>(QStringLiteral("fitMenu")), QStringLiteral("90 %"));
+        QCOMPARE(m_document->settings().confidence, 0.9);
+        QCOMPARE(m_window->findChild<QToolButton *>(QStringLiteral("fitButton"))->text(), QStringLiteral("10× · 90 %"));
+    }
+
+    void fitMenuStandsInTheAnalysisMenuToo()
+    {
+        QCOMPARE(action("Analysis", "Dashed Line and Intervals")->menu(),
+                 m_window->findChild<QMenu *>(QStringLiteral("fitMenu")));
+    }
+
+    void ruleOfTheFloorCanBeChosen()
+    {
+        choose(*m_window->findChild<QComboBox *>(QStringLiteral("ruleSelector")), QStringLiteral("record lows"));
+        QCOMPARE(m_document->settings().rule, FloorRule::RecordLow);
+    }
+
+    void weightOfTheBlendCanBeTyped()
+    {
+        m_dialogs.weight = 0.9;
+        auto *blend = m_window->findChild<QComboBox *>(QStringLiteral("blendSelector"));
+        blend->setFocus();
+        QTest::keyClick(blend, Qt::Key_End);
+        QCOMPARE(m_document->settings().inputWeight, 0.9);
+        QCOMPARE(blend->currentText(), QStringLiteral("90 % input"));
+        choose(*blend, QStringLiteral("input + output mean"));
+        QCOMPARE(m_document->settings().inputWeight, 0.5);
+        QCOMPARE(blend->findText(QStringLiteral("90 % input")), -1);
+    }
+
+    void filtersStandAsideUntilTheButtonIsPressed()
+    {
+        auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("filtersDock"));
+        auto *button = m_window->findChild<QToolButton *>(QStringLiteral("filtersButton"));
+        QVERIFY(dock->isHidden());
+        QCOMPARE(button->text(), QStringLiteral("Filters (4)"));
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(dock->isVisible());
+        QTest::mouseClick(m_window->findChild<QPushButton *>(QStringLiteral("resetFilters")), Qt::LeftButton);
+        QCOMPARE(button->text(), QStringLiteral("Filters"));
+        QVERIFY(m_document->settings().vendors.empty());
+        m_window->close();
+        openWindow();
+        QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("filtersDock"))->isVisible());
+        QVERIFY(m_window->findChild<QToolButton *>(QStringLiteral("filtersButton"))->isChecked());
     }
 
     void themeMenuChangesTheProgramsColours()
@@ -436,6 +507,15 @@ private:
             if (model.headerData(column, Qt::Horizontal).toString() == title)
                 return column;
         qFatal("no column %s", qPrintable(title));
+    }
+
+    static void trigger(QMenu &menu, const QString &text)
+    {
+        menu.popup({});
+        for (QAction *entry : menu.actions())
+            if (withoutMnemonic(entry->text()) == text)
+                return QTest::keyClick(&menu, Qt::Key_Escape), entry->trigger();
+        qFatal("no entry %s", qPrintable(text));
     }
 
     /// By keyboard, as a user who knows the name would.

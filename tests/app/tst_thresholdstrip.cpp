@@ -5,6 +5,8 @@
 
 #include <QAccessible>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -173,7 +175,68 @@ private Q_SLOTS:
         QCOMPARE(slider(0)->accessibleName(), QStringLiteral("Minimum GPQA Diamond score"));
     }
 
+    void stepsFollowTheBenchmarksRange_data()
+    {
+        QTest::addColumn<QList<double>>("scores");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<double>("step");
+        QTest::newRow("percent") << QList<double>{20, 60.5, 95} << 10.0 << 100.0 << 0.1;
+        QTest::newRow("Elo") << QList<double>{900, 1200, 1500} << 800.0 << 1600.0 << 1.0;
+        QTest::newRow("share of one") << QList<double>{0.31, 0.5, 0.93} << 0.2 << 1.0 << 0.001;
+        QTest::newRow("one score") << QList<double>{50} << 40.0 << 60.0 << 0.1;
+        QTest::newRow("tokens") << QList<double>{0, 2e6} << 0.0 << 2.2e6 << 10'000.0;
+        QTest::newRow("below nought") << QList<double>{-0.02, 0.02} << -0.025 << 0.025 << 0.0001;
+    }
+    void stepsFollowTheBenchmarksRange()
+    {
+        QFETCH(QList<double>, scores);
+        Dataset dataset;
+        dataset.benchmarks.push_back({"other", 0, {scores.begin(), scores.end()}, {}, {}});
+        const ScoreScale scale = scoreScale(dataset, "other");
+        QTEST(scale.low, "low");
+        QTEST(scale.high, "high");
+        QTEST(scale.toScore(1), "step");
+    }
+
+    void eloMovesByWholePoints()
+    {
+        chooseBenchmark("arena_elo", {1200});
+        QTest::keyClick(slider(0), Qt::Key_Right);
+        QCOMPARE(threshold(0), 1201.0);
+        QTest::keyClick(slider(0), Qt::Key_PageDown);
+        QCOMPARE(threshold(0), 1151.0);
+        QCOMPARE(spinBox(0)->decimals(), 0);
+    }
+
+    void sharesOfOneMoveByThousandths()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("shares.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("model,date,price_usd_per_mtok,pass_rate\nA,2024-01-01,3,0.25\nB,2024-02-01,2,0.75\n");
+        file.close();
+        QVERIFY(!m_document->open(file.fileName()));
+        chooseBenchmark("pass_rate", {0.5});
+        QTest::keyClick(slider(0), Qt::Key_Right);
+        QCOMPARE(threshold(0), 0.501);
+        QCOMPARE(spinBox(0)->text(), QStringLiteral("0.501"));
+        spinBox(0)->selectAll();
+        QTest::keyClicks(spinBox(0), QStringLiteral("0.725"));
+        QTest::keyClick(spinBox(0), Qt::Key_Return);
+        QCOMPARE(threshold(0), 0.725);
+        QTest::mouseClick(addButton(), Qt::LeftButton);
+        QVERIFY(threshold(1) > 0.2 && threshold(1) < 0.3);
+    }
+
 private:
+    void chooseBenchmark(const std::string &name, const std::vector<double> &thresholds)
+    {
+        AnalysisSettings settings = m_document->settings();
+        settings.benchmark = name;
+        settings.thresholds = thresholds;
+        m_document->setSettings(settings);
+    }
     [[nodiscard]] double threshold(std::size_t index) const { return m_document->settings().thresholds[index]; }
     [[nodiscard]] ThresholdSlider *slider(int index) const
     {

@@ -1,4 +1,5 @@
 #include "analysis/bootstrap.h"
+#include "analysis/bootstrapinput.h"
 #include "closeto.h"
 #include "formats/pricelist.h"
 #include "smalldataset.h"
@@ -143,6 +144,35 @@ private Q_SLOTS:
         QVERIFY(interval);
         COMPARE_CLOSE(interval->lower, lower, 0.03);
         COMPARE_CLOSE(interval->upper, upper, 0.03);
+    }
+
+    void inputOnItsOwnGivesTheSameInterval()
+    {
+        const SmallDataset small({{"A", "2021-01-01", 4, 50},
+                                  {"B", "2021-03-01", 3, 40},
+                                  {"C", "2022-01-01", 2, 50},
+                                  {"B", "2022-06-01", 1.5, 50},
+                                  {"C", "2023-01-01", 1, 50}});
+        AnalysisSettings settings;
+        settings.thresholds = {45, 40};
+        const auto result = analyze(small.data, settings);
+        const BootstrapInput input = bootstrapInput(small.data, result, {1});
+        const auto whole = bootstrapTrend(small.data, result, result.series.at(1));
+        const auto alone = bootstrapTrend(input.dataset, input.result, input.result.series.at(0));
+        QVERIFY(whole && alone);
+        QCOMPARE(alone->lower, whole->lower);
+        QCOMPARE(alone->upper, whole->upper);
+    }
+
+    void thereIsNoIntervalOnceAskedToStop()
+    {
+        const SmallDataset small({{"A", "2021-01-01", 4, 50}, {"A", "2021-06-01", 2, 50}, {"A", "2022-01-01", 1, 50}});
+        QVERIFY(intervalOf(small, at42()));
+        std::stop_source source;
+        source.request_stop();
+        BootstrapOptions options;
+        options.stop = source.get_token();
+        QVERIFY(!intervalOf(small, at42(), options));
     }
 };
 
