@@ -35,8 +35,16 @@ ChartPanel::ChartPanel(Document &document, QWidget *parent)
     connect(&document, &Document::settingsChanged, this, &ChartPanel::settingsChanged);
     connect(&document, &Document::resultChanged, this, &ChartPanel::resultChanged);
     connect(&document, &Document::reset, this, &ChartPanel::reset);
-    connect(&document, &Document::currentRowChanged, m_view, &ChartView::setCurrentRow);
-    connect(m_view, &ChartView::rowClicked, &document, &Document::setCurrentRow);
+    // The chart's rows are those of the result, which the table's may be ahead of.
+    const auto showCurrentRow = [&document, this] {
+        m_view->setCurrentRow(document.rowsAgree() ? document.currentRow() : -1);
+    };
+    connect(&document, &Document::currentRowChanged, m_view, showCurrentRow);
+    connect(&document, &Document::datasetRead, m_view, showCurrentRow);
+    connect(m_view, &ChartView::rowClicked, &document, [&document](int row) {
+        if (document.rowsAgree())
+            document.setCurrentRow(row);
+    });
     resultChanged();
     m_view->setCurrentRow(document.currentRow());
 }

@@ -14,7 +14,7 @@ Json pointJson(const AnalysisReport &report, const FloorPoint &point)
     const Dataset &dataset = report.list.dataset;
     Json json;
     json["month"] = isoOrNull(point.month);
-    json["date"] = isoOrNull(std::optional<Day>(dataset.date[point.row]));
+    json["date"] = isoOrNull(dataset.date[point.row]);
     json["price"] = point.price;
     json["model"] = names.model;
     json["vendor"] = names.vendor;

@@ -15,8 +15,8 @@ template <typename T>
     return value ? Json(*value) : Json();
 }
 
-template <typename T>
-[[nodiscard]] Json isoOrNull(const std::optional<T> &date)
+template <typename OptionalDate>
+[[nodiscard]] Json isoOrNull(const OptionalDate &date)
 {
     return date ? Json(toIso(*date)) : Json();
 }

@@ -68,6 +68,8 @@ std::vector<const Diagnostic *> Document::diagnosticsAt(int row, int column) con
         return diagnostic.row ? static_cast<int>(*diagnostic.row) : -1;
     };
     std::vector<const Diagnostic *> found;
+    if (!m_rowsAgree)
+        return found;
     for (const Diagnostic &diagnostic : std::ranges::equal_range(dataset().diagnostics, row, {}, rowOf)) {
         if (static_cast<int>(diagnostic.fieldIndex.value_or(0)) == column)
             found.push_back(&diagnostic);
@@ -133,6 +135,8 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
     m_name = name;
     m_currentRow = -1;
     m_analysis = PreparedAnalysis(dataset(), m_settings);
+    m_background.forget();
+    m_rowsAgree = true;
     m_undo.clear();
     Q_EMIT reset();
     Q_EMIT settingsChanged();
@@ -141,10 +145,30 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
     Q_EMIT fileChanged();
 }
 
-void Document::datasetEdited()
+void Document::datasetEdited(bool rowsMoved)
 {
+    if (table().rowCount() >= m_largeFrom) {
+        m_rowsAgree = m_rowsAgree && !rowsMoved;
+        m_background.ask({m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics, m_settings});
+        return;
+    }
+    m_background.forget();
     m_list.dataset = interpretEdited(m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics);
     m_analysis = PreparedAnalysis(dataset(), m_settings);
+    m_rowsAgree = true;
+}
+
+void Document::takeReading(BackgroundAnalysis::Answer answer)
+{
+    m_list.dataset = std::move(answer.dataset);
+    m_analysis = std::move(answer.analysis);
+    m_rowsAgree = true;
+    if (!m_analysis.covers(m_settings)) // they changed meanwhile
+        m_analysis = PreparedAnalysis(dataset(), m_settings);
+    else if (result().settings != m_settings)
+        m_analysis.setSettings(m_settings);
+    Q_EMIT datasetRead();
+    Q_EMIT resultChanged();
 }
 
 void Document::setCell(int row, int column, const QString &text)

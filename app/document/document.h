@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/preparedanalysis.h"
+#include "document/backgroundanalysis.h"
 #include "formats/pricelist.h"
 
 #include <QObject>
@@ -29,6 +30,15 @@ public:
     [[nodiscard]] const Dataset &dataset() const { return m_list.dataset; }
     [[nodiscard]] const AnalysisSettings &settings() const { return m_settings; }
     [[nodiscard]] const AnalysisResult &result() const { return m_analysis.result(); }
+
+    /// Whether a large dataset is being read anew after an edit, on another thread: until datasetRead(), dataset() and
+    /// result() say what they said before.
+    [[nodiscard]] bool isReading() const { return m_background.isBusy(); }
+    /// Whether the rows of dataset() and result() are those of table(); not while a large one is read after rows came
+    /// or went.
+    [[nodiscard]] bool rowsAgree() const { return m_rowsAgree; }
+    /// From how many rows on a dataset is large.
+    void setLargeFrom(std::size_t rows) { m_largeFrom = rows; }
 
     /// Diagnostics of one cell, worst first. Those of a whole row stand at its first column.
     [[nodiscard]] std::vector<const Diagnostic *> diagnosticsAt(int row, int column) const;
@@ -79,6 +89,7 @@ Q_SIGNALS:
     void aboutToReset(); ///< another file
     void reset();
     void settingsChanged(); ///< before resultChanged()
+    void datasetRead();     ///< a large dataset, after an edit; before resultChanged()
     void resultChanged();   ///< after every change of the dataset or the settings
     void currentRowChanged(int row);
     void fileChanged(); ///< path, name or modified mark
@@ -88,7 +99,8 @@ private:
     friend class RowsCommand;
 
     void load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name);
-    void datasetEdited(); ///< interprets and analyses anew
+    void datasetEdited(bool rowsMoved); ///< interprets and analyses anew, or has it done
+    void takeReading(BackgroundAnalysis::Answer answer);
     [[nodiscard]] QString editTitle(int row, int column) const;
 
     PriceList m_list;
@@ -98,6 +110,9 @@ private:
     QString m_path;
     QString m_name;
     int m_currentRow = -1;
+    std::size_t m_largeFrom = 20'000;
+    bool m_rowsAgree = true;
+    BackgroundAnalysis m_background{[this](BackgroundAnalysis::Answer answer) { takeReading(std::move(answer)); }};
 };
 
 } // namespace llmflation

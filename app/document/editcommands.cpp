@@ -35,7 +35,7 @@ void CellsCommand::apply(std::string Change::*text)
         m_document.m_list.table.setCell(static_cast<std::size_t>(change.row), static_cast<std::size_t>(change.column),
                                         change.*text);
     }
-    m_document.datasetEdited();
+    m_document.datasetEdited(false);
 
     const auto [top, bottom] = std::ranges::minmax(m_changes | std::views::transform(&Change::row));
     const auto [left, right] = std::ranges::minmax(m_changes | std::views::transform(&Change::column));
@@ -66,7 +66,7 @@ void RowsCommand::insert()
         if (&block == &m_blocks.front()) {
             std::ranges::move(m_removedDiagnostics, std::back_inserter(list.formDiagnostics));
             m_removedDiagnostics.clear();
-            m_document.datasetEdited();
+            m_document.datasetEdited(true);
         }
         Q_EMIT m_document.rowsInserted();
     }
@@ -94,7 +94,7 @@ void RowsCommand::remove()
         else if (current >= block.first)
             current = std::min(block.first, static_cast<int>(list.table.rowCount()) - 1);
         if (&block == &m_blocks.back())
-            m_document.datasetEdited();
+            m_document.datasetEdited(true);
         Q_EMIT m_document.rowsRemoved();
     }
     Q_EMIT m_document.currentRowChanged(m_document.m_currentRow);

@@ -68,6 +68,7 @@ DatasetModel::DatasetModel(Document &document, QObject *parent)
             [this](int first, int last) { beginRemoveRows({}, first, last); });
     connect(&document, &Document::rowsRemoved, this, &DatasetModel::endRemoveRows);
     connect(&document, &Document::cellsChanged, this, &DatasetModel::everyCellChanged);
+    connect(&document, &Document::datasetRead, this, &DatasetModel::everyCellChanged);
     connect(&document, &Document::settingsChanged, this, &DatasetModel::settingsChanged);
 }
 
@@ -153,7 +154,7 @@ std::optional<double> DatasetModel::blendedPrice(int row) const
 {
     const auto &prices = m_document.result().price;
     const auto index = static_cast<std::size_t>(row);
-    if (index >= prices.size() || std::isnan(prices[index]))
+    if (!m_document.rowsAgree() || index >= prices.size() || std::isnan(prices[index]))
         return std::nullopt;
     return prices[index];
 }
@@ -162,7 +163,7 @@ std::optional<RowUse> DatasetModel::rowUse(int row) const
 {
     const auto &use = m_document.result().use;
     const auto index = static_cast<std::size_t>(row);
-    return index < use.size() ? std::optional(use[index]) : std::nullopt;
+    return m_document.rowsAgree() && index < use.size() ? std::optional(use[index]) : std::nullopt;
 }
 
 QVariant DatasetModel::severity(const QModelIndex &index) const

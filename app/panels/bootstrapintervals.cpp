@@ -25,6 +25,7 @@ BootstrapIntervals::BootstrapIntervals(Document &document, QObject *parent)
     connect(&m_document, &Document::rowsInserted, this, &BootstrapIntervals::forget);
     connect(&m_document, &Document::rowsRemoved, this, &BootstrapIntervals::forget);
     connect(&m_document, &Document::reset, this, &BootstrapIntervals::forget);
+    connect(&m_document, &Document::datasetRead, this, &BootstrapIntervals::forget);
     connect(&m_document, &Document::resultChanged, this, &BootstrapIntervals::restart);
     restart();
 }

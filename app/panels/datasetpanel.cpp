@@ -248,6 +248,8 @@ void DatasetPanel::showRow(int row)
 
 void DatasetPanel::goToNextProblem()
 {
+    if (!m_document.rowsAgree())
+        return;
     QModelIndexList marked;
     for (const Diagnostic &diagnostic : m_document.dataset().diagnostics) {
         if (!diagnostic.row)

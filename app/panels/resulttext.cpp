@@ -252,6 +252,8 @@ QString rowsText(const AnalysisResult &result)
 
 QString statusText(const Document &document)
 {
+    if (document.isReading())
+        return tr("Reading the dataset anew …");
     const auto problems = document.dataset().diagnostics.size();
     const QString found = problems == 0   ? tr("no problems")
                           : problems == 1 ? tr("1 problem")

@@ -63,8 +63,6 @@ bool isNumberOrEmpty(std::string_view text)
 std::optional<Flag> parseFlag(std::string_view text)
 {
     const auto word = trimmed(text);
-    if (word == "yes" || word == "no") // as most are written
-        return word == "yes" ? Flag::Yes : Flag::No;
     for (const std::string_view yes : {"yes", "true", "y", "1"}) {
         if (equalIgnoringCase(word, yes))
             return Flag::Yes;

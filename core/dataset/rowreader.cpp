@@ -128,6 +128,8 @@ std::optional<Day> RowReader::day(ColumnIndex column)
     const std::string_view text = cell(column);
     if (text.empty())
         return std::nullopt;
+    if (text == m_lastDate.first)
+        return m_lastDate.second;
     const std::optional<Day> day = parseDay(text);
     if (!day)
         report(Severity::Error, column,
@@ -135,6 +137,8 @@ std::optional<Day> RowReader::day(ColumnIndex column)
     else if (*day < earliestLikely || *day > latestLikely)
         report(Severity::Warning, column,
                fmt::format("{} lies far from the years in which tokens were sold: is the year right?", text));
+    else
+        m_lastDate = {text, *day};
     return day;
 }
 
@@ -143,6 +147,10 @@ Flag RowReader::flag(ColumnIndex column)
     const std::string_view text = cell(column);
     if (text.empty())
         return Flag::Unknown;
+    if (text == "yes")
+        return Flag::Yes;
+    if (text == "no")
+        return Flag::No;
     const std::optional<Flag> flag = parseFlag(text);
     if (!flag)
         report(Severity::Error, column,

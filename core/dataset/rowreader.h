@@ -61,7 +61,8 @@ private:
     StringPool m_names;
     std::vector<Diagnostic> m_diagnostics;
     std::vector<Seen> m_seen;
-    std::vector<std::string_view> m_cells; ///< of the row that is read
+    std::vector<std::string_view> m_cells;       ///< of the row that is read
+    std::pair<std::string_view, Day> m_lastDate; ///< without a problem: most files are by date
     std::size_t m_first = 0;
     std::size_t m_row = 0;
 };

@@ -1,0 +1,108 @@
+#include "document/document.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace llmflation;
+
+/// Edits of a document that takes even a few rows for a large dataset.
+class TestBackgroundAnalysis : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_document = std::make_unique<Document>();
+        m_document->openDefault();
+        m_document->setLargeFrom(1);
+        m_read = std::make_unique<QSignalSpy>(m_document.get(), &Document::datasetRead);
+    }
+
+    void anEditIsReadOnAnotherThread()
+    {
+        const double before = lastPrice();
+        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        QVERIFY(m_document->isReading());
+        QCOMPARE(lastPrice(), before);
+        QVERIFY(m_read->wait());
+        QVERIFY(!m_document->isReading());
+        QCOMPARE(lastPrice(), 0.05); // the mean of 0.04 and 0.06
+        m_document->undoStack()->undo();
+        QVERIFY(m_read->wait());
+        QCOMPARE(lastPrice(), before);
+    }
+
+    void onlyTheLastOfManyEditsArrives()
+    {
+        const int row = rowOfLastPoint();
+        for (int i = 1; i <= 20; ++i)
+            m_document->setCell(row, inputColumn(), QString::number(0.001 * i));
+        QVERIFY(m_read->wait());
+        QCOMPARE(m_read->size(), 1);
+        QCOMPARE(lastPrice(), 0.04); // the mean of 0.02 and 0.06
+        QVERIFY(!m_read->wait(50));
+    }
+
+    void settingsOfMeanwhileAreKept()
+    {
+        AnalysisSettings settings = m_document->settings();
+        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        settings.vendors = {"OpenAI"};
+        settings.thresholds = {70};
+        m_document->setSettings(settings);
+        QCOMPARE(m_document->result().series.size(), std::size_t{1});
+        QVERIFY(m_read->wait());
+        QVERIFY(m_document->result().settings == settings);
+        QCOMPARE(m_document->result().series.size(), std::size_t{1});
+    }
+
+    void movedRowsSayNothingUntilTheyAreRead()
+    {
+        m_document->setCell(5, m_dateColumn, QStringLiteral("no date"));
+        QVERIFY(m_read->wait());
+        QCOMPARE(m_document->diagnosticsAt(5, m_dateColumn).size(), std::size_t{1});
+        m_document->removeRows({0});
+        QVERIFY(!m_document->rowsAgree());
+        QVERIFY(m_document->diagnosticsAt(4, m_dateColumn).empty());
+        QVERIFY(m_read->wait());
+        QVERIFY(m_document->rowsAgree());
+        QCOMPARE(m_document->diagnosticsAt(4, m_dateColumn).size(), std::size_t{1});
+        QCOMPARE(m_document->dataset().rowCount(), m_document->table().rowCount());
+    }
+
+    void anotherFileDropsWhatWasAsked()
+    {
+        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        m_document->newFile();
+        QVERIFY(!m_document->isReading());
+        QVERIFY(!m_read->wait(300));
+        QCOMPARE(m_document->dataset().rowCount(), std::size_t{0});
+    }
+
+    void aDocumentMayGoWhileItIsRead()
+    {
+        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        m_read.reset();
+        m_document.reset();
+        QCoreApplication::processEvents();
+    }
+
+private:
+    [[nodiscard]] int rowOfLastPoint() const
+    {
+        return static_cast<int>(m_document->result().series.at(0).floor.back().row);
+    }
+    [[nodiscard]] double lastPrice() const { return m_document->result().series.at(0).floor.back().price; }
+    [[nodiscard]] int inputColumn() const
+    {
+        return static_cast<int>(m_document->columnMap().find(Role::InputPrice).value());
+    }
+
+    static constexpr int m_dateColumn = 3;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<QSignalSpy> m_read;
+};
+
+QTEST_GUILESS_MAIN(TestBackgroundAnalysis)
+#include "tst_backgroundanalysis.moc"
