@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/settings.h"
-#include "dataset/dataset.h"
+#include "dataset/offers.h"
 
 #include <cmath>
 #include <numbers>
@@ -78,6 +78,7 @@ public:
         for (double release = -runIn + wait(); release < m_market.years; release += wait())
             addModel(release);
         m_data.strings = m_strings;
+        m_data.offer = numberOffers(m_data);
         return std::move(m_data);
     }
 
@@ -105,7 +106,7 @@ private:
     {
         const double price = std::pow(10, logLine(m_market, years) + aboveLine);
         m_data.model.push_back(model);
-        m_data.vendor.emplace_back();
+        m_data.vendor.push_back(StringId{});
         m_data.provider.push_back(provider);
         m_data.date.emplace_back(dayAt(years));
         m_data.until.emplace_back();

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <fmt/format.h>
 #include <random>
 
 using namespace llmflation;
@@ -82,7 +83,8 @@ private Q_SLOTS:
                 lines.push_back({"M", "2024-01-01", 1.0 + below(6), 40.0 + below(6), "", j % 2 == 0 ? "P" : "Q"});
             SmallDataset small(lines);
             for (std::size_t row = 0; row < lines.size(); ++row)
-                small.data.model[row] = small.strings->intern("M" + std::to_string(row));
+                small.data.model[row] = small.strings->intern(fmt::format("M{}", row));
+            small.data.offer = numberOffers(small.data);
             const auto found = frontierRows(small, "2024-01");
             for (std::uint32_t row = 0; row < lines.size(); ++row) {
                 const bool isBeaten = std::ranges::any_of(lines, [&](const QuoteLine &other) {

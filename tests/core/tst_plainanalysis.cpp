@@ -1,4 +1,5 @@
 #include "analysis/preparedanalysis.h"
+#include "dataset/offers.h"
 #include "plainanalysis.h"
 
 #include <QtTest>
@@ -41,6 +42,7 @@ Dataset datasetOf(const std::vector<Row> &rows)
     }
     data.strings = std::move(strings);
     data.benchmarks.push_back(std::move(mmlu));
+    data.offer = numberOffers(data);
     return data;
 }
 
@@ -148,13 +150,14 @@ private Q_SLOTS:
     {
         RandomAnalyses random;
         SeriesResult series;
+        FitWorkspace workspace;
         for (int i = 0; i < 1'000; ++i) {
             const auto rows = random.rows();
             const auto settings = random.settings();
             const Dataset dataset = datasetOf(rows);
             const PreparedAnalysis analysis(dataset, settings);
             for (double threshold = 39; threshold <= 45; threshold += 0.5) {
-                analysis.findSeries(threshold, series);
+                analysis.findSeries(threshold, series, workspace);
                 QVERIFY2(pointsOf(series) == plain::priceFloor(rows, settings, threshold),
                          qPrintable(QString::number(i)));
             }
