@@ -81,9 +81,12 @@ QuoteSelection selectQuotes(const Dataset &dataset, const AnalysisSettings &sett
         count(selection.counts, use);
         selection.use.push_back(use);
         selection.price.push_back(price);
-        if (use == RowUse::Used)
-            selection.quotes.push_back({selection.validity[row], price, score, dataset.name(dataset.model[row]),
-                                        static_cast<std::uint32_t>(row)});
+    }
+    selection.quotes.reserve(selection.counts.used);
+    for (std::size_t row = 0; row < dataset.rowCount(); ++row) {
+        if (selection.use[row] == RowUse::Used)
+            selection.quotes.push_back({selection.validity[row], selection.price[row], benchmark->scores[row],
+                                        dataset.name(dataset.model[row]), static_cast<std::uint32_t>(row)});
     }
     return selection;
 }

@@ -13,7 +13,7 @@ constexpr std::size_t hugePage = std::size_t{1} << 21;
 
 bool isLarge(std::size_t bytes)
 {
-    return bytes >= hugePage;
+    return bytes >= hugePage / 2;
 }
 
 } // namespace
@@ -22,10 +22,10 @@ void *allocateColumn(std::size_t bytes)
 {
     if (!isLarge(bytes))
         return ::operator new(bytes);
-    void *memory = ::operator new (bytes, std::align_val_t{hugePage});
+    const std::size_t whole = (bytes + hugePage - 1) / hugePage * hugePage;
+    void *memory = ::operator new(whole, std::align_val_t{hugePage});
 #ifdef __linux__
-    // Whole huge pages only: what is left over takes no more than it needs. Where there are none, small ones do.
-    [[maybe_unused]] const int advised = ::madvise(memory, bytes / hugePage * hugePage, MADV_HUGEPAGE);
+    [[maybe_unused]] const int advised = ::madvise(memory, whole, MADV_HUGEPAGE); // else small ones do
 #endif
     return memory;
 }
@@ -33,7 +33,7 @@ void *allocateColumn(std::size_t bytes)
 void freeColumn(void *memory, std::size_t bytes) noexcept
 {
     if (isLarge(bytes))
-        ::operator delete (memory, std::align_val_t{hugePage});
+        ::operator delete(memory, std::align_val_t{hugePage});
     else
         ::operator delete(memory);
 }

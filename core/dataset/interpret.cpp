@@ -10,7 +10,6 @@
 #include <deque>
 #include <fmt/format.h>
 #include <iterator>
-#include <ranges>
 
 namespace llmflation {
 
@@ -105,23 +104,40 @@ Diagnostic repeatedQuote(const Table &table, const Dataset &data, const ColumnPl
             plan.date};
 }
 
-/// Of several quotes of one offer on one date the one furthest down holds.
+/// Of several quotes of one offer on one date the one furthest down holds. Rows of different dates have nothing to do
+/// with each other, so pieces that begin with a date are searched at once.
 std::vector<Diagnostic> findRepeats(const Table &table, const Dataset &data, const ColumnPlan &plan)
 {
-    struct Holder {
-        OptionalDay date;
-        std::uint32_t row = 0;
+    const auto rows = pricedRowsByDate(data);
+    const std::size_t offers = data.offer.empty() ? 0 : std::ranges::max(data.offer) + std::size_t{1};
+    const std::size_t pieces = pieceCount(rows.size(), leastRows);
+    const auto begin = [&](std::size_t piece) {
+        std::size_t at = pieceBegin(rows.size(), piece, pieces);
+        while (at > 0 && at < rows.size() && data.date[rows[at]] == data.date[rows[at - 1]])
+            ++at;
+        return at;
     };
-    std::vector<Diagnostic> repeats;
-    Column<Holder> holders(data.rowCount()); // by offer, of the date that was seen last
-    for (const std::uint32_t row : std::views::reverse(pricedRowsByDate(data))) {
-        Holder &holder = holders[data.offer[row]];
-        if (holder.date == data.date[row])
-            repeats.push_back(repeatedQuote(table, data, plan, row, holder.row));
-        else
-            holder = {data.date[row], row};
-    }
-    return repeats;
+    std::vector<std::vector<Diagnostic>> repeats(pieces);
+    inParallel(pieces, [&](std::size_t piece) {
+        struct Holder {
+            OptionalDay date;
+            std::uint32_t row = 0;
+        };
+        Column<Holder> holders(offers); // of the date that was seen last
+        const std::size_t first = begin(piece);
+        for (std::size_t at = begin(piece + 1); at-- > first;) {
+            const std::uint32_t row = rows[at];
+            Holder &holder = holders[data.offer[row]];
+            if (holder.date == data.date[row])
+                repeats[piece].push_back(repeatedQuote(table, data, plan, row, holder.row));
+            else
+                holder = {data.date[row], row};
+        }
+    });
+    std::vector<Diagnostic> all;
+    for (auto &found : repeats)
+        std::ranges::move(found, std::back_inserter(all));
+    return all;
 }
 
 void sortByPlace(std::vector<Diagnostic> &diagnostics)

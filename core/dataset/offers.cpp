@@ -39,10 +39,12 @@ Column<std::uint32_t> numberOffers(const Dataset &dataset)
     Column<std::uint32_t> offers(rows);
     std::vector<OfferNumbers> numbers(pieces);
     inParallel(pieces, [&](std::size_t piece) {
+        OfferNumbers own; // on the thread's own stack: neighbours in a vector would share a cache line
         for (std::size_t row = pieceBegin(rows, piece, pieces); row < pieceBegin(rows, piece + 1, pieces); ++row) {
             const auto model = static_cast<std::uint64_t>(dataset.model[row]);
-            offers[row] = numbers[piece].of(model << 32 | static_cast<std::uint64_t>(dataset.provider[row]));
+            offers[row] = own.of(model << 32 | static_cast<std::uint64_t>(dataset.provider[row]));
         }
+        numbers[piece] = std::move(own);
     });
     for (std::size_t piece = 1; piece < pieces; ++piece) {
         std::vector<std::uint32_t> shared; // by the piece's own numbers

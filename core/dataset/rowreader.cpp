@@ -36,13 +36,13 @@ RowReader::RowReader(const Table &table, const ColumnPlan &plan, Dataset &data)
     , m_plan(plan)
     , m_data(data)
     , m_seen(plan.scores.size())
-    , m_cells(plan.width())
 {
 }
 
 void RowReader::read(std::size_t first, std::size_t last)
 {
     m_first = first;
+    m_cells.resize(m_plan.width()); // here, so that it is memory of this thread
     for (m_row = first; m_row < last; ++m_row)
         readRow();
 }

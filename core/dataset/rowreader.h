@@ -14,8 +14,9 @@ namespace llmflation {
 
 /// Reads rows of a table as price quotes into a dataset that has room for them, and notes what can't be read. An empty
 /// cell is unknown, and so is every cell of a column that is not there. Several may read different rows at once: names
-/// get numbers of the reader's own, which useNames() turns into those of a pool that all share.
-class RowReader {
+/// get numbers of the reader's own, which useNames() turns into those of a pool that all share. Two readers have no
+/// cache line in common.
+class alignas(128) RowReader {
 public:
     RowReader(const Table &table, const ColumnPlan &plan, Dataset &data);
 

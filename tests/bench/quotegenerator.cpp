@@ -44,6 +44,11 @@ struct Model {
 const Day firstDate = dayOf(2021, 11, 1);
 const double years = yearsBetween(firstDate, dayOf(2026, 9, 30));
 
+Day dayAt(double time)
+{
+    return {firstDate.sinceEpoch + static_cast<std::int32_t>(time * daysPerYear)};
+}
+
 std::vector<Model> makeModels(Random &random)
 {
     std::vector<Model> models;
@@ -68,10 +73,9 @@ std::vector<Model> makeModels(Random &random)
     return models;
 }
 
-void appendQuote(std::string &csv, const Model &model, double time, Random &random)
+void appendQuote(std::string &csv, const Model &model, std::size_t provider, double time, Random &random)
 {
-    const Day date{firstDate.sinceEpoch + static_cast<std::int32_t>(time * daysPerYear)};
-    const std::size_t provider = model.open ? random.below(providerCount) : random.below(3);
+    const Day date = dayAt(time);
     const double logPrice =
         model.logPrice - 0.3 * (time - model.release) + 0.004 * static_cast<double>(provider) + 0.1 * random.bell();
     const double input = std::pow(10, logPrice);
@@ -94,11 +98,22 @@ std::string generateQuotes(std::size_t quotes)
         "model,vendor,provider,date,until,input_usd_per_mtok,output_usd_per_mtok,mmlu,mmlu_cot,gpqa_diamond,"
         "open_weights,reasoning,price_source\n";
     std::size_t released = 1;
+    std::vector<Day> lastDay(modelCount * providerCount);
     for (std::size_t i = 0; i < quotes; ++i) {
         const double time = years * std::sqrt(static_cast<double>(i) / static_cast<double>(quotes));
         while (released < models.size() && models[released].release <= time)
             ++released;
-        appendQuote(csv, models[random.below(released)], time, random);
+        // A model at a provider that has no quote of that day yet, as far as a few tries find one.
+        std::size_t model = 0;
+        std::size_t provider = 0;
+        for (int attempt = 0; attempt < 20; ++attempt) {
+            model = random.below(released);
+            provider = models[model].open ? random.below(providerCount) : random.below(3);
+            if (lastDay[model * providerCount + provider] != dayAt(time))
+                break;
+        }
+        lastDay[model * providerCount + provider] = dayAt(time);
+        appendQuote(csv, models[model], provider, time, random);
     }
     return csv;
 }
