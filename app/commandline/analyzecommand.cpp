@@ -145,19 +145,20 @@ ExitStatus run(const AnalyzeOptions &options)
     if (!input)
         return input.error();
     const auto &[name, list, settings] = *input;
+    std::optional<Timing> timing;
+    if (options.timing)
+        timing = measure(list, settings, loadTime); // and let go of it before the analysis needs memory
     AnalysisResult result = analyze(list.dataset, settings);
     auto evidence = findEvidence(list.dataset, result, options.forecast);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(list.dataset, result);
-    AnalysisReport report{name, list, result, options.analysis, {}, {}, std::move(evidence)};
+    AnalysisReport report{name, list, result, options.analysis, {}, timing, std::move(evidence)};
     if (options.format != ReportFormat::Csv) {
         const auto months = chosenMonths(options, result);
         if (!months)
             return ExitStatus::WrongUsage;
         report.month = monthFigures(options, list.dataset, result, *months);
     }
-    if (options.timing)
-        report.timing = measure(list, settings, loadTime);
     const ExitStatus printed = print(reportText(report, options.format));
     return printed == ExitStatus::Done ? status : printed;
 }

@@ -34,7 +34,9 @@ PriceList interpretedBy(PriceList list, const ReadingOptions &options)
 {
     if (!options.hasHeader)
         list = withoutHeader(list);
-    return options.decimalMark == ',' ? withDecimalCommas(std::move(list)) : list;
+    if (options.decimalMark == ',')
+        list = withDecimalCommas(std::move(list));
+    return list;
 }
 
 tl::expected<NamedPriceList, FileError> readNamed(const std::string &file, const ReadingOptions &options)
