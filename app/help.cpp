@@ -1,7 +1,9 @@
 #include "help.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QMessageBox>
+#include <QTextBrowser>
 
 namespace llmflation {
 
@@ -41,10 +43,30 @@ QString aboutText()
         .arg(QCoreApplication::applicationVersion());
 }
 
+/// The methods page as the program brought it along.
+void showMethods(QWidget *parent)
+{
+    QFile page(QStringLiteral(":/help/methods.md"));
+    auto *browser = new QTextBrowser(parent);
+    browser->setObjectName(QStringLiteral("methodsPage"));
+    browser->setAttribute(Qt::WA_DeleteOnClose);
+    browser->setWindowFlag(Qt::Window);
+    browser->setWindowTitle(tr("Methods"));
+    browser->document()->setDocumentMargin(24);
+    if (page.open(QIODevice::ReadOnly))
+        browser->setMarkdown(QString::fromUtf8(page.readAll()));
+    browser->resize(860, 720);
+    browser->show();
+}
+
 } // namespace
 
 void showHelp(QWidget *parent, HelpPage page)
 {
+    if (page == HelpPage::Methods) {
+        showMethods(parent);
+        return;
+    }
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::NonModal);

@@ -161,6 +161,7 @@ void MainWindow::setupHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&What It Measures"), QKeySequence::HelpContents, this,
                     [this] { showHelp(this, HelpPage::Measures); });
+    menu->addAction(tr("&Methods"), this, [this] { showHelp(this, HelpPage::Methods); });
     menu->addAction(tr("&About LLMflation"), this, [this] { showHelp(this, HelpPage::About); })
         ->setMenuRole(QAction::AboutRole);
 }
