@@ -7,10 +7,10 @@ namespace llmflation {
 
 namespace {
 
-/// At or below the given share of the scores, in steps of the threshold's spin box.
+/// At or below the given share of the scores, in steps of the threshold's spin box or finer.
 double quantile(const Column<double> &sorted, double share)
 {
-    constexpr double stepsPerPoint = 10;
+    const double stepsPerPoint = sorted.back() - sorted.front() <= 2 ? 1000 : 10; // shares of 1, or points
     const auto index = static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1));
     return std::floor(sorted[index] * stepsPerPoint) / stepsPerPoint;
 }

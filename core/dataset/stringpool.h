@@ -25,7 +25,8 @@ private:
     static std::uint64_t mix(std::uint64_t hash, std::string_view text, std::size_t size)
     {
         std::uint64_t word = 0;
-        std::memcpy(&word, text.data(), size);
+        if (size > 0) // the empty text may be nowhere
+            std::memcpy(&word, text.data(), size);
         hash = (hash ^ word) * 0xD6E8FEB86659FD93U; // the multiplier of Wellons's hash for 64 bits
         return hash ^ hash >> 32;
     }
