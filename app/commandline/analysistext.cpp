@@ -83,8 +83,9 @@ std::string verdictText(const Trend &trend, double rate)
     if (!trend.rSquared)
         return fmt::format("  {:<13}  no verdict: the price never moved\n", factorText(rate) + "/year?");
     const auto place = [rate](const Interval &interval) { return interval.contains(rate) ? "inside" : "outside"; };
-    return fmt::format("  {:<13}  {} the Newey-West interval (p = {:.3g}), {} Student's t (p = {:.3g})\n",
-                       factorText(rate) + "/year?", place(trend.neweyWest), trend.pValueVsRateNeweyWest,
+    const auto byModels = trend.bootstrap ? fmt::format("{} the bootstrap, ", place(*trend.bootstrap)) : std::string();
+    return fmt::format("  {:<13}  {}{} Newey-West (p = {:.3g}), {} Student's t (p = {:.3g})\n",
+                       factorText(rate) + "/year?", byModels, place(trend.neweyWest), trend.pValueVsRateNeweyWest,
                        place(trend.studentT), trend.pValueVsRate);
 }
 
@@ -134,7 +135,7 @@ std::string influenceText(const Dataset &dataset, const std::vector<ModelInfluen
 
 std::string forecastText(const TrendPrice &forecast, const std::string &confidence)
 {
-    const auto price = [](double value) { return fmt::format("${:.3g}", value); };
+    const auto price = [](double value) { return roundedPriceText(value); };
     return fmt::format("  Forecast       {} on {}, if the rate stays; {} prediction band {} to {}\n",
                        price(forecast.price), toIso(forecast.date), confidence, price(forecast.prediction.lower),
                        price(forecast.prediction.upper));

@@ -80,6 +80,7 @@ std::optional<std::string_view> optionWithoutPlace(const AnalyzeOptions &options
     const std::pair<bool, std::string_view> given[] = {{options.timing, "--timing"},
                                                        {options.month.has_value(), "--month"},
                                                        {options.against.has_value(), "--against"},
+                                                       {options.forecast.has_value(), "--forecast"},
                                                        {!options.workloads.empty(), "--workload"}};
     const auto found = std::ranges::find(given, true, &std::pair<bool, std::string_view>::first);
     return found == std::end(given) ? std::nullopt : std::optional(found->second);

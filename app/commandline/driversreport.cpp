@@ -15,11 +15,12 @@ struct DriverName {
 };
 
 /// By driver.
-constexpr std::array<DriverName, driverCount> driverNames{{{"price_change", "price changes"},
-                                                           {"cheaper_provider", "cheaper providers"},
-                                                           {"open_weights", "open weights"},
-                                                           {"newer_model_same_vendor", "newer models, same vendor"},
-                                                           {"newer_model_other_vendor", "newer models, other vendor"}}};
+constexpr std::array<DriverName, driverCount> driverNames{
+    {{"price_change", "price changes"},
+     {"cheaper_provider", "cheaper providers"},
+     {"open_weights", "open weights"},
+     {"newer_model_same_vendor", "newer models, same vendor"},
+     {"newer_model_other_vendor", "newer models, another or unknown vendor"}}};
 
 Json changeJson(const AnalysisReport &report, const SeriesResult &series, const FloorChange &change)
 {

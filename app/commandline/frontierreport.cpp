@@ -59,6 +59,12 @@ Json frontierJson(const AnalysisReport &report)
     return json;
 }
 
+/// From the price of before, by a factor of at least 1.
+std::string changeText(double cheaper)
+{
+    return cheaper >= 1 ? fmt::format("{:.3g}x cheaper", cheaper) : fmt::format("{:.3g}x dearer", 1 / cheaper);
+}
+
 std::string frontierText(const AnalysisReport &report)
 {
     if (!report.month || report.month->quality.points.empty())
@@ -66,14 +72,15 @@ std::string frontierText(const AnalysisReport &report)
     const PriceQuality &quality = report.month->quality;
     const auto before = toIso(quality.monthBefore);
     std::string text =
-        fmt::format("\nPrice against quality in {}: what no other quote beats\n"
-                    "  {:>10}  {:>7}  {:>13}  {:>8}  {:>13}\n",
-                    toIso(quality.month), "price", "score", before + " price", "cheaper", before + " score");
+        fmt::format("\nPrice against quality in {}: what no other quote beats; then the price of that score, and the "
+                    "score at that price, in {}\n"
+                    "  {:>10}  {:>7}  {:>13}  {:>14}  {:>13}\n",
+                    toIso(quality.month), before, "price", "score", before + " price", "change", before + " score");
     for (const FrontierPoint &point : quality.points) {
         const auto dearer = fieldOf(cheapestFor(quality.pointsBefore, point.score), &FrontierPoint::price);
         const auto score = fieldOf(bestFor(quality.pointsBefore, point.price), &FrontierPoint::score);
-        text += fmt::format("  {:>10}  {:>7.4g}  {:>13}  {:>8}  {:>13}  {}\n", priceText(point.price), point.score,
-                            dearer ? priceText(*dearer) : "-", dearer ? factorText(*dearer / point.price) : "-",
+        text += fmt::format("  {:>10}  {:>7.4g}  {:>13}  {:>14}  {:>13}  {}\n", priceText(point.price), point.score,
+                            dearer ? priceText(*dearer) : "-", dearer ? changeText(*dearer / point.price) : "-",
                             numberOrDash(score), printable(namesOf(report.list, point.row).model));
     }
     return text;

@@ -13,7 +13,10 @@ tl::expected<SharedBytes, FileError> readText(const std::string &file, const std
     auto bytes = mapFile(file);
     if (!bytes || encoding.empty())
         return bytes;
-    if (auto text = toUtf8(bytes->view(), encoding))
+    auto text = toUtf8(bytes->view(), encoding);
+    if (text && text->size() > mostBytesOfAFile)
+        return tl::make_unexpected(FileError{file, printableWhole(file) + ": is larger than 4 GB in UTF-8; split it"});
+    if (text)
         return SharedBytes(*std::move(text));
     return tl::make_unexpected(
         FileError{file, printableWhole(file) + ": its bytes are no " + encoding + "; try another --encoding"});

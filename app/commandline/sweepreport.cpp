@@ -78,6 +78,7 @@ std::string tableText(const AnalysisReport &report, std::span<const SweptThresho
 std::string tableCsv(std::span<const SweptThreshold> swept)
 {
     std::vector<std::string> header;
+    header.reserve(columns.size());
     for (const Column &column : columns)
         header.emplace_back(column.name);
     Table rows(header);

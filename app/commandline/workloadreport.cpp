@@ -68,8 +68,9 @@ std::string workloadsText(const AnalysisReport &report, const SeriesResult &seri
         if (!cost)
             continue;
         text += text.empty() ? fmt::format("  Buys, {}  ", toIso(report.month->quality.month)) : std::string(17, ' ');
-        text += fmt::format("${:.3g}{}: {} ({:.3g} million tokens per dollar)\n", cost->usdPerYear.value_or(cost->usd),
-                            cost->usdPerYear ? " a year" : "", workload.name, cost->tokensPerUsd / 1e6);
+        text += fmt::format("{}{}: {} ({:.3g} million tokens per dollar)\n",
+                            roundedPriceText(cost->usdPerYear.value_or(cost->usd)), cost->usdPerYear ? " a year" : "",
+                            workload.name, cost->tokensPerUsd / 1e6);
     }
     return text;
 }

@@ -31,7 +31,8 @@ public:
         PreparedAnalysis analysis;
     };
 
-    explicit BackgroundAnalysis(std::function<void(Answer)> take);
+    /// `take` gets nothing where memory was too short for an answer.
+    explicit BackgroundAnalysis(std::function<void(std::optional<Answer>)> take);
 
     void ask(Question question);
     /// What has been asked is not wanted any more.
@@ -41,9 +42,9 @@ public:
 
 private:
     void start(Question question);
-    void finish(Answer answer);
+    void finish(std::optional<Answer> answer);
 
-    std::function<void(Answer)> m_take;
+    std::function<void(std::optional<Answer>)> m_take;
     std::optional<Question> m_next;
     bool m_isRunning = false;
     bool m_isWanted = false;

@@ -158,10 +158,12 @@ void Document::datasetEdited(bool rowsMoved)
     m_rowsAgree = true;
 }
 
-void Document::takeReading(BackgroundAnalysis::Answer answer)
+void Document::takeReading(std::optional<BackgroundAnalysis::Answer> answer)
 {
-    m_list.dataset = std::move(answer.dataset);
-    m_analysis = std::move(answer.analysis);
+    if (!answer) // the table is safe; figures and marks stay those of before
+        return;
+    m_list.dataset = std::move(answer->dataset);
+    m_analysis = std::move(answer->analysis);
     m_rowsAgree = true;
     if (!m_analysis.covers(m_settings)) // they changed meanwhile
         m_analysis = PreparedAnalysis(dataset(), m_settings);

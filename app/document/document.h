@@ -100,7 +100,7 @@ private:
 
     void load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name);
     void datasetEdited(bool rowsMoved); ///< interprets and analyses anew, or has it done
-    void takeReading(BackgroundAnalysis::Answer answer);
+    void takeReading(std::optional<BackgroundAnalysis::Answer> answer);
     [[nodiscard]] QString editTitle(int row, int column) const;
 
     PriceList m_list;
@@ -112,7 +112,8 @@ private:
     int m_currentRow = -1;
     std::size_t m_largeFrom = 20'000;
     bool m_rowsAgree = true;
-    BackgroundAnalysis m_background{[this](BackgroundAnalysis::Answer answer) { takeReading(std::move(answer)); }};
+    BackgroundAnalysis m_background{
+        [this](std::optional<BackgroundAnalysis::Answer> answer) { takeReading(std::move(answer)); }};
 };
 
 } // namespace llmflation

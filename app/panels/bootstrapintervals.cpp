@@ -3,6 +3,7 @@
 #include "document/document.h"
 
 #include <algorithm>
+#include <new>
 
 namespace llmflation {
 
@@ -10,6 +11,14 @@ namespace {
 
 constexpr int restMilliseconds = 250;
 constexpr std::size_t mostKept = 64;
+
+/// An exception must not leave a thread; without memory there is no interval.
+std::optional<Interval> intervalOf(const BootstrapInput &input, std::size_t series, const BootstrapOptions &options)
+try {
+    return bootstrapTrend(input.dataset, input.result, input.result.series[series], options);
+} catch (const std::bad_alloc &) {
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -93,7 +102,7 @@ void BootstrapIntervals::start()
         BootstrapOptions options;
         options.stop = token;
         for (std::size_t i = 0; i < keys.size() && !token.stop_requested(); ++i) {
-            const auto interval = bootstrapTrend(input->dataset, input->result, input->result.series[i], options);
+            const auto interval = intervalOf(*input, i, options);
             // Asked again on the window's own thread, where alone it is told to stop: nothing stale gets past this.
             const auto deliver = [this, token, key = keys[i], interval] {
                 if (!token.stop_requested())

@@ -167,7 +167,8 @@ void FilterForm::chooseShots(const QSpinBox *moved)
     else
         range.fewest = std::min(range.fewest, range.most);
     AnalysisSettings settings = m_document.settings();
-    settings.shots = fewest == anyShots && most == anyShots ? std::nullopt : std::optional(range);
+    const bool any = range.fewest == 0 && range.most == withoutEnd;
+    settings.shots = any ? std::nullopt : std::optional(range);
     m_document.setSettings(settings);
 }
 
@@ -183,7 +184,7 @@ void FilterForm::refresh()
 void FilterForm::refreshShots(const AnalysisSettings &settings)
 {
     const auto shown = [](double shots) {
-        return std::isfinite(shots) ? static_cast<int>(std::min<double>(shots, mostShotsTyped)) : anyShots;
+        return std::isfinite(shots) && shots > 0 ? static_cast<int>(std::min<double>(shots, mostShotsTyped)) : anyShots;
     };
     const QSignalBlocker blockFewest(m_fewestShots);
     const QSignalBlocker blockMost(m_mostShots);

@@ -63,6 +63,7 @@ FiltersPanel::FiltersPanel(Document &document, QWidget *parent)
     connect(&m_document, &Document::rowsInserted, this, datasetChanged);
     connect(&m_document, &Document::rowsRemoved, this, datasetChanged);
     connect(&m_document, &Document::reset, this, datasetChanged);
+    connect(&m_document, &Document::datasetRead, this, datasetChanged);
     connect(&m_document, &Document::resultChanged, this, &FiltersPanel::refresh);
 }
 

@@ -60,6 +60,7 @@ ThresholdStrip::ThresholdStrip(Document &document, QWidget *parent)
     connect(&m_document, &Document::rowsInserted, this, datasetChanged);
     connect(&m_document, &Document::rowsRemoved, this, datasetChanged);
     connect(&m_document, &Document::reset, this, datasetChanged);
+    connect(&m_document, &Document::datasetRead, this, datasetChanged);
     connect(&m_document, &Document::resultChanged, this, &ThresholdStrip::refresh);
     refresh();
 }

@@ -11,7 +11,7 @@ namespace llmflation {
 std::optional<Interval> bootstrapTrend(const ModelFloors &floors, const SeriesResult &series,
                                        const BootstrapOptions &options)
 {
-    if (!series.trend || floors.contenders().empty())
+    if (!series.trend || floors.contenders().size() < 2) // one model says nothing of how models differ
         return std::nullopt;
     ModelResampling resampling(floors, options.seed);
     std::vector<double> slopes;

@@ -17,7 +17,7 @@ Day lastQuoteDate(const Dataset &dataset)
         if (dataset.date[row] && !dataset.hasError[row])
             last = std::max(last, dataset.date[row]);
     }
-    return last.value_or(Day{});
+    return last.valueOr(Day{});
 }
 
 bool isInvalid(const Dataset &dataset, std::size_t row, const Validity &validity)

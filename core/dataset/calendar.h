@@ -35,11 +35,10 @@ public:
     constexpr operator std::optional<Day>() const { return *this ? std::optional(m_day) : std::nullopt; }
     // NOLINTEND(google-explicit-constructor)
 
-    [[nodiscard]] constexpr bool has_value() const { return m_day != none; }
-    constexpr explicit operator bool() const { return has_value(); }
+    constexpr explicit operator bool() const { return m_day != none; }
     constexpr const Day &operator*() const { return m_day; }
     constexpr const Day *operator->() const { return &m_day; }
-    [[nodiscard]] constexpr Day value_or(Day other) const { return has_value() ? m_day : other; }
+    [[nodiscard]] constexpr Day valueOr(Day other) const { return *this ? m_day : other; }
 
     constexpr auto operator<=>(const OptionalDay &) const = default;
 

@@ -5,6 +5,7 @@
 #include "dataset/offers.h"
 #include "dataset/parallel.h"
 #include "dataset/rowreader.h"
+#include "dataset/words.h"
 
 #include <algorithm>
 #include <deque>
@@ -77,17 +78,27 @@ void makeRoom(Dataset &data, const ColumnPlan &plan, std::size_t rows)
     }
 }
 
-/// What the first rows say of the columns of the user's own, so that no memory goes to columns of text.
+/// What the first rows say of the columns of the user's own, so that no memory goes to columns of text; and all rows of
+/// those with columns that say how the score was taken, whose problems count only if it is a benchmark.
 void sampleColumns(const Table &table, ColumnPlan &plan, Dataset &data)
 {
+    const auto isSettledHere = [&](const ColumnPlan::Scores &scores) {
+        return scores.mustBeNumbers && (scores.chainOfThought || scores.shots);
+    };
+    const bool all = std::ranges::any_of(plan.scores, isSettledHere);
+    const std::size_t rows = all ? table.rowCount() : std::min(table.rowCount(), sampledRows);
     std::vector<std::string_view> cells(table.columnCount());
-    std::vector<bool> isText(plan.scores.size());
-    for (std::size_t row = 0; row < std::min(table.rowCount(), sampledRows); ++row) {
+    std::vector<RowReader::Seen> seen(plan.scores.size());
+    for (std::size_t row = 0; row < rows; ++row) {
         table.readCells(row, cells);
-        for (std::size_t i = 0; i < plan.scores.size(); ++i)
-            isText[i] = isText[i] || !isNumberOrEmpty(cells[plan.scores[i].column]);
+        for (std::size_t i = 0; i < plan.scores.size(); ++i) {
+            const std::string_view cell = trimmed(cells[plan.scores[i].column]);
+            seen[i].others = seen[i].others || !isNumberOrEmpty(cell);
+            seen[i].numbers = seen[i].numbers || !cell.empty();
+        }
     }
-    keepNumeric(plan, data, [&](std::size_t i) { return !isText[i]; });
+    keepNumeric(plan, data,
+                [&](std::size_t i) { return !seen[i].others && (seen[i].numbers || !isSettledHere(plan.scores[i])); });
 }
 
 Diagnostic repeatedQuote(const Table &table, const Dataset &data, const ColumnPlan &plan, std::uint32_t row,

@@ -4,7 +4,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 
 namespace llmflation {
@@ -13,14 +12,18 @@ namespace llmflation {
 class SharedBytes {
 public:
     SharedBytes() = default;
-    template <typename Text>
-    requires std::is_convertible_v<Text, std::string>
-    SharedBytes(Text &&bytes) // NOLINT(google-explicit-constructor): the same bytes, now shared
+    // NOLINTBEGIN(google-explicit-constructor): the same bytes, now shared
+    SharedBytes(std::string bytes)
     {
-        const auto owner = std::make_shared<const std::string>(std::forward<Text>(bytes));
+        const auto owner = std::make_shared<const std::string>(std::move(bytes));
         m_data = {owner, owner->data()};
         m_size = owner->size();
     }
+    SharedBytes(const char *text)
+        : SharedBytes(std::string(text))
+    {
+    }
+    // NOLINTEND(google-explicit-constructor)
     /// The first `size` of them.
     SharedBytes(std::shared_ptr<const char[]> data, std::size_t size)
         : m_data(std::move(data))

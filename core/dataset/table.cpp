@@ -73,8 +73,14 @@ void Table::readCells(std::size_t row, std::span<std::string_view> cells) const
 
 Table::Row Table::rowWith(const SourceRecord &source, std::shared_ptr<const OwnCells> cells)
 {
-    m_own.push_back(std::move(cells));
-    return {source, static_cast<std::uint32_t>(m_own.size() - 1)};
+    if (m_free.empty()) {
+        m_own.push_back(std::move(cells));
+        return {source, static_cast<std::uint32_t>(m_own.size() - 1)};
+    }
+    const std::uint32_t place = m_free.back();
+    m_free.pop_back();
+    m_own[place] = std::move(cells);
+    return {source, place};
 }
 
 void Table::setCell(std::size_t row, std::size_t column, std::string_view text)
@@ -114,6 +120,12 @@ void Table::insertRows(std::size_t before, std::span<const TableRow> rows)
 
 void Table::removeRows(std::size_t first, std::size_t count)
 {
+    for (std::size_t row = first; row < first + count; ++row) {
+        if (m_rows[row].isSource())
+            continue;
+        m_own[m_rows[row].own].reset();
+        m_free.push_back(m_rows[row].own);
+    }
     m_rows.erase(at(m_rows, first), at(m_rows, first + count));
 }
 

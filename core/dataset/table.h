@@ -114,6 +114,7 @@ private:
     std::vector<std::string> m_header;
     Column<Row> m_rows;
     std::vector<std::shared_ptr<const OwnCells>> m_own;
+    std::vector<std::uint32_t> m_free; ///< places in m_own that no row uses
     Source m_source;
 };
 

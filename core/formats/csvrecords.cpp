@@ -30,7 +30,8 @@ LineLook lookAt(std::string_view line, const CsvDialect &dialect)
             odd = static_cast<std::uint8_t>(odd | (isOdd ? 1 : 0));
         }
         look.delimiters += delimiters;
-        look.isPlain = look.isPlain && odd == 0;
+        if (odd != 0)
+            return {0, false};
     }
     return look;
 }
@@ -78,6 +79,7 @@ private:
     CsvDialect m_dialect;
     std::size_t m_fieldCount;
     RecordFields m_split;
+    std::size_t m_lineFeed = 0; ///< the first at or after a place that was asked about
     Piece m_found;
 };
 
@@ -89,7 +91,8 @@ Piece RecordFinder::find(std::size_t begin, std::size_t end, std::size_t most)
         if (!takeSimpleRecord() && !takeOtherRecord())
             break;
         if (m_found.records.size() == sample) // as many as these, and some more, make up the piece: grow once
-            m_found.records.reserve(sample * ((end - begin) / (m_found.end - begin) + 1) * 17 / 16);
+            m_found.records.reserve(
+                std::min(sample * ((end - begin) / (m_found.end - begin) + 1) * 17 / 16, (end - begin) / 16));
     }
     return std::move(m_found);
 }
@@ -108,7 +111,9 @@ bool RecordFinder::takeSimpleRecord()
     const std::size_t start = m_found.end;
     if (mayBeBlank(m_text[start]))
         return false;
-    const std::size_t lineFeed = m_text.find('\n', start);
+    if (m_lineFeed < start || (m_lineFeed == start && m_text[start] != '\n'))
+        m_lineFeed = m_text.find('\n', start); // once for all lines that end with a lone CR
+    const std::size_t lineFeed = m_lineFeed;
     const bool ends = lineFeed != std::string_view::npos;
     std::string_view line = m_text.substr(start, (ends ? lineFeed : m_text.size()) - start);
     if (ends && line.ends_with('\r'))

@@ -84,7 +84,7 @@ private:
     void writeFields(std::size_t count, CellAt cellAt);
     void closeField();
     void closeRecord();
-    [[nodiscard]] std::size_t filledCells(std::size_t row) const;
+    [[nodiscard]] static std::size_t filledCells(std::span<const std::string_view> cells);
 
     const Table &m_table;
     const CsvDialect &m_dialect;
@@ -130,15 +130,17 @@ void SourceWriter::writeHeader()
 /// with the header when that grew.
 void SourceWriter::writeRow(std::size_t row)
 {
-    const auto cellAt = [&](std::size_t column) { return m_table.cell(row, column); };
+    std::vector<std::string_view> cells(m_table.columnCount());
+    m_table.readCells(row, cells);
+    const auto cellAt = [&](std::size_t column) { return cells[column]; };
     if (m_table.source(row).length == 0) {
-        writeNewRecord(std::max(m_headerFields, filledCells(row)), cellAt);
+        writeNewRecord(std::max(m_headerFields, filledCells(cells)), cellAt);
         return;
     }
     m_source.readRow(row);
     std::size_t count = m_source.split().count;
     if (!m_source.isAsRead())
-        count = std::max(m_headerFields, filledCells(row));
+        count = std::max(m_headerFields, filledCells(cells));
     else if (count >= m_sourceHeaderFields)
         count = std::max(m_headerFields, count);
     writeSourceRecord(count, cellAt);
@@ -211,12 +213,11 @@ void SourceWriter::closeRecord()
     m_recordOpen = false;
 }
 
-std::size_t SourceWriter::filledCells(std::size_t row) const
+std::size_t SourceWriter::filledCells(std::span<const std::string_view> cells)
 {
-    std::size_t count = m_table.columnCount();
-    while (count > 0 && m_table.cell(row, count - 1).empty())
-        --count;
-    return count;
+    while (!cells.empty() && cells.back().empty())
+        cells = cells.first(cells.size() - 1);
+    return cells.size();
 }
 
 } // namespace
@@ -236,9 +237,12 @@ std::string writeCsvAnew(const Table &table, const CsvDialect &dialect)
     const std::size_t columns = table.columnCount();
     appendRecord(
         out, columns, [&](std::size_t column) { return std::string_view(table.header()[column]); }, dialect);
-    for (std::size_t row = 0; row < table.rowCount(); ++row)
+    std::vector<std::string_view> cells(columns);
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        table.readCells(row, cells);
         appendRecord(
-            out, columns, [&](std::size_t column) { return table.cell(row, column); }, dialect);
+            out, columns, [&](std::size_t column) { return cells[column]; }, dialect);
+    }
     return out;
 }
 

@@ -9,7 +9,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <functional>
-#include <limits>
 #include <new>
 #include <random>
 #include <unistd.h>
@@ -35,17 +34,16 @@ std::string whyUnreadable(int error)
     }
 }
 
-constexpr std::size_t maxBytes = std::numeric_limits<std::uint32_t>::max(); // a SourceRecord's length has 32 bits
 constexpr std::string_view tooLarge = "is larger than this program or the free memory can take (4 GB); split it";
 
 tl::expected<SharedBytes, FileError> readDescriptor(int descriptor, std::size_t size, const std::string &path)
 try {
-    if (size > maxBytes)
+    if (size > mostBytesOfAFile)
         return fileError(path, tooLarge);
     auto bytes = readToEnd(descriptor, size);
     if (!bytes)
         return fileError(path, whyUnreadable(errno));
-    if (bytes->size() > maxBytes)
+    if (bytes->size() > mostBytesOfAFile)
         return fileError(path, tooLarge);
     return *std::move(bytes);
 } catch (const std::bad_alloc &) {
@@ -155,7 +153,7 @@ tl::expected<SharedBytes, FileError> mapFile(const std::string &path)
 {
     return openAndRead(path, [](int descriptor, std::size_t size, const std::string &name) {
         constexpr std::size_t least = 1 << 20;
-        const auto mapped = size >= least && size <= maxBytes ? mapWhole(descriptor, size) : std::nullopt;
+        const auto mapped = size >= least && size <= mostBytesOfAFile ? mapWhole(descriptor, size) : std::nullopt;
         return mapped ? *mapped : readDescriptor(descriptor, size, name);
     });
 }

@@ -2,6 +2,8 @@
 
 #include "dataset/sharedbytes.h"
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -13,6 +15,9 @@ struct FileError {
     std::string path;
     std::string message;
 };
+
+/// A SourceRecord's offsets have 32 bits.
+inline constexpr std::size_t mostBytesOfAFile = std::numeric_limits<std::uint32_t>::max();
 
 /// All bytes of a regular file, or of standard input for "-". Directories and devices are refused.
 [[nodiscard]] tl::expected<SharedBytes, FileError> readFile(const std::string &path);

@@ -48,6 +48,7 @@ public:
     Writer(const Table &table, std::vector<Kind> kinds)
         : m_table(table)
         , m_kinds(std::move(kinds))
+        , m_cells(table.columnCount())
     {
     }
     JsonText write();
@@ -60,7 +61,8 @@ private:
 
     const Table &m_table;
     std::vector<Kind> m_kinds;
-    std::vector<std::string> m_keys; // written out, with quotes and colon
+    std::vector<std::string_view> m_cells; // of the row that is written
+    std::vector<std::string> m_keys;       // written out, with quotes and colon
     JsonText m_json;
 };
 
@@ -70,6 +72,7 @@ JsonText Writer::write()
     std::string &out = m_json.text;
     out += "[";
     for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
+        m_table.readCells(row, m_cells);
         out += row == 0 ? "\n{" : ",\n{";
         for (std::size_t column = 0; column < m_table.columnCount(); ++column) {
             out += column == 0 ? "" : ", ";
@@ -131,7 +134,7 @@ bool Writer::writeTyped(std::string_view text, Kind kind)
 
 void Writer::writeCell(std::size_t row, std::size_t column)
 {
-    const std::string_view text = m_table.cell(row, column);
+    const std::string_view text = m_cells[column];
     const Kind kind = m_kinds[column];
     if (writeTyped(text, kind))
         return;

@@ -17,7 +17,9 @@ void SourceFields::readHeader()
 void SourceFields::readRow(std::size_t row)
 {
     m_record = m_table.sourceBytes(m_table.source(row));
-    compare([&](std::size_t column) { return m_table.cell(row, column); });
+    m_cells.resize(m_table.columnCount());
+    m_table.readCells(row, m_cells);
+    compare([&](std::size_t column) { return m_cells[column]; });
 }
 
 template <typename CellAt>

@@ -30,6 +30,7 @@ private:
     const CsvDialect &m_dialect;
     std::string_view m_record;
     RecordFields m_split;
+    std::vector<std::string_view> m_cells;
     std::vector<bool> m_asRead;
     bool m_allAsRead = true;
     std::string m_scratch;

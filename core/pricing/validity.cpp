@@ -15,7 +15,7 @@ Column<Validity> validities(const Dataset &dataset)
     for (const std::uint32_t row : std::views::reverse(pricedRowsByDate(dataset))) {
         const Day date = *dataset.date[row];
         Day &next = nextDate[dataset.offer[row]];
-        result[row] = {date, std::min(next, dataset.until[row].value_or(endOfTime))};
+        result[row] = {date, std::min(next, dataset.until[row].valueOr(endOfTime))};
         next = date;
     }
     return result;

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const Dataset data = datasetOf({{"A", "P", "0024-01-01", "", "1", "1", "50"}});
         QCOMPARE(data.diagnostics.size(), 1u);
         QCOMPARE(data.diagnostics[0].severity, Severity::Warning);
-        QVERIFY(data.date[0].has_value());
+        QVERIFY(data.date[0]);
     }
 
     void aRepeatedQuoteNamesTheLineThatHolds()

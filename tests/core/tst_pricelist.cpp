@@ -53,6 +53,7 @@ private Q_SLOTS:
     void shortRowIsWholeOnceEdited();
     void longRowIsWholeOnceItsOtherCellsAreEmpty();
     void emptyFileIsNoProblemOnceThereAreRows();
+    void howAScoreWasTakenMattersOnlyWhereThereAreScores();
 };
 
 void TestPriceList::problemsOfFormAndCellsHaveTheirPlace()
@@ -151,6 +152,15 @@ void TestPriceList::emptyFileIsNoProblemOnceThereAreRows()
     QCOMPARE(problemsOf(list).size(), 1);
     insertRow(list.table, 0);
     QCOMPARE(problemsOf(list), QStringList());
+}
+
+void TestPriceList::howAScoreWasTakenMattersOnlyWhereThereAreScores()
+{
+    const PriceList none = read("model,date,price_usd_per_mtok,aime,aime_shots\nA,2024-01-01,5,,maj@64\n");
+    QVERIFY(none.dataset.diagnostics.empty());
+    QVERIFY(none.dataset.benchmarks.empty());
+    const PriceList some = read("model,date,price_usd_per_mtok,aime,aime_shots\nA,2024-01-01,5,80,maj@64\n");
+    QCOMPARE(errorCount(some.dataset.diagnostics), std::size_t{1});
 }
 
 QTEST_APPLESS_MAIN(TestPriceList)
