@@ -184,11 +184,12 @@ void FilterForm::refresh()
 void FilterForm::refreshShots(const AnalysisSettings &settings)
 {
     const auto shown = [](double shots) {
-        return std::isfinite(shots) && shots > 0 ? static_cast<int>(std::min<double>(shots, mostShotsTyped)) : anyShots;
+        return std::isfinite(shots) ? static_cast<int>(std::min<double>(shots, mostShotsTyped)) : anyShots;
     };
     const QSignalBlocker blockFewest(m_fewestShots);
     const QSignalBlocker blockMost(m_mostShots);
-    m_fewestShots->setValue(settings.shots ? shown(settings.shots->fewest) : anyShots);
+    const double fewest = settings.shots ? settings.shots->fewest : 0;
+    m_fewestShots->setValue(fewest > 0 ? shown(fewest) : anyShots);
     m_mostShots->setValue(settings.shots ? shown(settings.shots->most) : anyShots);
 }
 

@@ -18,8 +18,8 @@ struct BootstrapOptions {
 /// Interval of a trend's factor per year from resampling models: each draw takes as many models as qualify, with
 /// replacement, finds the floor of their quotes and fits it; the interval's ends are percentiles of the factors (Efron
 /// & Tibshirani, An Introduction to the Bootstrap, ch. 13). Models, not points, because a floor repeats its points.
-/// `floors` is the series'. Nothing where there is no trend or no model contends, or where more than one draw in ten
-/// has no trend.
+/// `floors` is the series'. Nothing where there is no trend, where fewer than two models contend, or where more than
+/// one draw in ten has no trend.
 [[nodiscard]] std::optional<Interval> bootstrapTrend(const ModelFloors &floors, const SeriesResult &series,
                                                      const BootstrapOptions &options = {});
 
