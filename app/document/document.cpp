@@ -3,10 +3,10 @@
 #include "document/columntitles.h"
 #include "document/defaultdataset.h"
 #include "document/editcommands.h"
+#include "document/emptypricelist.h"
 #include "document/startsettings.h"
 #include "document/text.h"
 #include "formats/filestorage.h"
-#include "formats/headermapping.h"
 
 #include <QFileInfo>
 
@@ -18,31 +18,6 @@ namespace llmflation {
 namespace {
 
 constexpr int longestNameInMenu = 40;
-
-const std::vector<std::string> &canonicalHeader()
-{
-    static const std::vector<std::string> header{"model",
-                                                 "vendor",
-                                                 "provider",
-                                                 "date",
-                                                 "until",
-                                                 "input_usd_per_mtok",
-                                                 "output_usd_per_mtok",
-                                                 "mmlu",
-                                                 "mmlu_shots",
-                                                 "mmlu_cot",
-                                                 "gpqa_diamond",
-                                                 "humaneval",
-                                                 "math_500",
-                                                 "arena_elo",
-                                                 "params_b",
-                                                 "open_weights",
-                                                 "reasoning",
-                                                 "price_source",
-                                                 "score_source",
-                                                 "notes"};
-    return header;
-}
 
 QString toMessage(const FileError &error)
 {
@@ -80,11 +55,7 @@ std::vector<const Diagnostic *> Document::diagnosticsAt(int row, int column) con
 
 void Document::newFile()
 {
-    PriceList list;
-    list.table = Table(canonicalHeader());
-    list.map = mapHeader(list.table.header());
-    list.dataset = interpretEdited(list.table, list.dialect, list.map, list.formDiagnostics);
-    load(std::move(list), AnalysisSettings{}, {}, {});
+    load(emptyPriceList(), AnalysisSettings{}, {}, {});
 }
 
 void Document::openDefault()

@@ -75,7 +75,7 @@ double ScoreScale::stepsPerPoint() const
 
 int ScoreScale::toSteps(double score) const
 {
-    constexpr double most = std::numeric_limits<int>::max() / 2;
+    constexpr double most = std::numeric_limits<int>::max() / 2.0;
     return static_cast<int>(std::lround(std::clamp(score * stepsPerPoint(), -most, most)));
 }
 
