@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
+#include <vector>
 
 namespace llmflation {
 
@@ -20,9 +20,14 @@ bool isLeftOut(RowUse use)
 void complainOfMissing(const std::vector<std::string> &asked, std::span<const StringId> column, const Dataset &dataset,
                        std::string_view what)
 {
-    const std::set<StringId> ids(column.begin(), column.end());
+    if (asked.empty())
+        return;
+    std::vector<bool> isSeen(dataset.strings->size());
     std::vector<std::string_view> names;
-    for (const StringId id : ids) {
+    for (const StringId id : column) {
+        if (isSeen[static_cast<std::size_t>(id)])
+            continue;
+        isSeen[static_cast<std::size_t>(id)] = true;
         if (const auto name = trimmed(dataset.name(id)); !name.empty())
             names.push_back(name);
     }

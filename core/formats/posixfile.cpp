@@ -80,7 +80,8 @@ std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize)
             std::copy_n(bytes.get(), size, grown.get());
             bytes = grown;
         }
-        const ssize_t got = untilNotInterrupted([&] { return ::read(descriptor, &bytes[size], capacity - size); });
+        const ssize_t got =
+            untilNotInterrupted([&] { return ::read(descriptor, bytes.get() + size, capacity - size); });
         if (got < 0)
             return std::nullopt;
         if (got == 0)
