@@ -2,9 +2,9 @@
 
 #include "analysis/analyze.h"
 #include "analysis/forecast.h"
+#include "analysis/frontier.h"
 #include "analysis/influence.h"
 #include "analysis/ratebreak.h"
-#include "analysis/frontier.h"
 #include "analysis/workload.h"
 #include "commandline/analysisoptions.h"
 #include "formats/pricelist.h"

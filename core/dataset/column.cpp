@@ -23,7 +23,7 @@ void *allocateColumn(std::size_t bytes)
     if (!isLarge(bytes))
         return ::operator new(bytes);
     const std::size_t whole = (bytes + hugePage - 1) / hugePage * hugePage;
-    void *memory = ::operator new(whole, std::align_val_t{hugePage});
+    void *memory = ::operator new (whole, std::align_val_t{hugePage});
 #ifdef __linux__
     [[maybe_unused]] const int advised = ::madvise(memory, whole, MADV_HUGEPAGE); // else small ones do
 #endif
@@ -33,7 +33,7 @@ void *allocateColumn(std::size_t bytes)
 void freeColumn(void *memory, std::size_t bytes) noexcept
 {
     if (isLarge(bytes))
-        ::operator delete(memory, std::align_val_t{hugePage});
+        ::operator delete (memory, std::align_val_t{hugePage});
     else
         ::operator delete(memory);
 }
