@@ -131,8 +131,10 @@ void Document::datasetEdited(bool rowsMoved)
 
 void Document::takeReading(std::optional<BackgroundAnalysis::Answer> answer)
 {
-    if (!answer) // the table is safe; figures and marks stay those of before
+    if (!answer) {              // the table is safe; figures and marks stay those of before
+        Q_EMIT resultChanged(); // what says that a reading is under way looks again
         return;
+    }
     m_list.dataset = std::move(answer->dataset);
     m_analysis = std::move(answer->analysis);
     m_rowsAgree = true;
