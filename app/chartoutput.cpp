@@ -61,7 +61,7 @@ bool ChartOutput::exportWithDialog()
         return false;
     m_last = *choice;
 
-    ChartContent content = chartContent(m_document.dataset(), m_document.result());
+    ChartContent content = chartContent(m_document);
     content.source = sourceText(m_document.displayName());
     content.theme = choice->dark ? &darkTheme() : &lightTheme();
     const auto format = pictureFormatOf(choice->path.toStdString()).value_or(PictureFormat::Png);
@@ -77,7 +77,7 @@ bool ChartOutput::exportWithDialog()
 
 void ChartOutput::copyImage()
 {
-    ChartContent content = chartContent(m_document.dataset(), m_document.result());
+    ChartContent content = chartContent(m_document);
     content.source = sourceText(m_document.displayName());
     content.theme = &themeFor(m_window->palette());
     const QImage picture = renderChart(content, m_last.size, m_last.scale);

@@ -1,6 +1,7 @@
 #include "dialogs.h"
 
-#include <QCoreApplication>
+#include "document/text.h"
+
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -8,11 +9,6 @@
 namespace llmflation {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dialogs", text);
-}
 
 /// A box whose text is never taken for rich text: it may quote a file.
 void setupBox(QMessageBox &box, const QString &title, const QString &words)

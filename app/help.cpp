@@ -1,5 +1,7 @@
 #include "help.h"
 
+#include "document/text.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QMessageBox>
@@ -8,11 +10,6 @@
 namespace llmflation {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Help", text);
-}
 
 QString measuresText()
 {

@@ -17,7 +17,7 @@ namespace llmflation {
 namespace {
 
 constexpr int version = 2; // of the places, raised when panels come or go
-constexpr int margin = 10;
+constexpr int windowMargin = 10;
 constexpr int gap = 2;
 constexpr QSize defaultSize{1440, 900};
 constexpr int resultsWidth = 385;
@@ -43,18 +43,18 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
     , m_window(window)
     , m_centre(new QMainWindow(&window))
     , m_thresholds(new PanelDock(tr("&Thresholds"), QStringLiteral("thresholdsDock"), panels.thresholds,
-                                 {margin, gap, gap, gap}, m_centre))
-    , m_filters(new PanelDock(tr("&Filters"), QStringLiteral("filtersDock"), panels.filters, {margin, gap, gap, gap},
-                              &window))
-    , m_results(new PanelDock(tr("&Results"), QStringLiteral("resultsDock"), panels.results, {gap, gap, margin, gap},
-                              &window))
-    , m_dataset(new PanelDock(tr("&Dataset"), QStringLiteral("datasetDock"), panels.dataset, {margin, gap, margin, gap},
-                              &window))
+                                 {windowMargin, gap, gap, gap}, m_centre))
+    , m_filters(new PanelDock(tr("&Filters"), QStringLiteral("filtersDock"), panels.filters,
+                              {windowMargin, gap, gap, gap}, &window))
+    , m_results(new PanelDock(tr("&Results"), QStringLiteral("resultsDock"), panels.results,
+                              {gap, gap, windowMargin, gap}, &window))
+    , m_dataset(new PanelDock(tr("&Dataset"), QStringLiteral("datasetDock"), panels.dataset,
+                              {windowMargin, gap, windowMargin, gap}, &window))
     , m_toolBars(std::move(toolBars))
     , m_lock(new QAction(tr("&Lock Panels"), this))
 {
     m_centre->setWindowFlags(Qt::Widget); // a main window is a window of its own unless told otherwise
-    m_centre->setCentralWidget(withMargins(panels.chart, {margin, gap, gap, gap}, m_centre));
+    m_centre->setCentralWidget(withMargins(panels.chart, {windowMargin, gap, gap, gap}, m_centre));
     m_centre->addDockWidget(Qt::BottomDockWidgetArea, m_thresholds);
     m_window.setCentralWidget(m_centre);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_filters);

@@ -1,8 +1,8 @@
 #include "charts/chartcontent.h"
 
 #include "document/displaynames.h"
-
-#include <QCoreApplication>
+#include "document/document.h"
+#include "document/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +10,6 @@
 namespace llmflation {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
 
 QString blendText(double inputWeight)
 {
@@ -95,13 +90,21 @@ double highestScore(const ChartContent &content, const Benchmark &benchmark)
 
 } // namespace
 
-ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result)
+ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result, const ChartOptions &options)
 {
     ChartContent content;
     content.dataset = &dataset;
     content.result = &result;
     content.title = titleText(result.settings);
     content.subtitle = subtitleParts(result.settings);
+    content.options = options;
+    return content;
+}
+
+ChartContent chartContent(const Document &document)
+{
+    ChartContent content = chartContent(document.dataset(), document.result(), document.chartOptions());
+    content.annotations = document.annotations();
     return content;
 }
 

@@ -1,12 +1,17 @@
 #pragma once
 
 #include "analysis/analyze.h"
+#include "document/chartoptions.h"
 #include "theme/theme.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace llmflation {
+
+class Document;
 
 /// All that a chart shows, for the screen and for every kind of export. The pointers outlive the chart's use of them;
 /// the result belongs to the dataset.
@@ -18,10 +23,15 @@ struct ChartContent {
     QStringList subtitle; ///< parts; a line breaks only between two of them
     QString source;       ///< a line at the foot; empty: none
     double textScale = 1; ///< of text, markers and pens
+    ChartOptions options;
+    std::vector<Annotation> annotations;
 };
 
 /// Title and subtitle say what the result's settings mean.
-[[nodiscard]] ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result);
+[[nodiscard]] ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result,
+                                        const ChartOptions &options = {});
+/// With the document's options and annotations.
+[[nodiscard]] ChartContent chartContent(const Document &document);
 
 /// The line at the foot of an exported chart: "Data: llm-price-history.csv".
 [[nodiscard]] QString sourceText(const QString &datasetName);

@@ -3,7 +3,6 @@
 #include "document/displaynames.h"
 #include "document/text.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -46,11 +45,6 @@ struct Candidate {
     double importance = 0;
     std::optional<LabelledStep> step;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
 
 QString rateText(double rate)
 {

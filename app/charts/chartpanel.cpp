@@ -35,6 +35,8 @@ ChartPanel::ChartPanel(Document &document, QWidget *parent)
     connect(&document, &Document::settingsChanged, this, &ChartPanel::settingsChanged);
     connect(&document, &Document::resultChanged, this, &ChartPanel::resultChanged);
     connect(&document, &Document::reset, this, &ChartPanel::reset);
+    for (const auto changed : {&Document::chartOptionsChanged, &Document::annotationsChanged})
+        connect(&document, changed, this, [this] { m_view->setContent(content()); });
     // The chart's rows are those of the result, which the table's may be ahead of.
     const auto showCurrentRow = [&document, this] {
         m_view->setCurrentRow(document.rowsAgree() ? document.currentRow() : -1);
@@ -56,7 +58,7 @@ void ChartPanel::fitView()
 
 ChartContent ChartPanel::content() const
 {
-    ChartContent content = chartContent(m_document.dataset(), m_document.result());
+    ChartContent content = chartContent(m_document);
     content.theme = &themeFor(palette());
     return content;
 }

@@ -3,8 +3,6 @@
 #include "document/displaynames.h"
 #include "document/text.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace llmflation {
@@ -12,11 +10,6 @@ namespace llmflation {
 namespace {
 
 const QString dot = QStringLiteral(" · ");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
 
 QString modelText(const ChartContent &content, std::uint32_t row)
 {

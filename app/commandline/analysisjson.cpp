@@ -8,11 +8,11 @@ namespace llmflation {
 
 namespace {
 
-Json pointJson(const AnalysisReport &report, const FloorPoint &point)
+JsonValue pointJson(const AnalysisReport &report, const FloorPoint &point)
 {
     const QuoteNames names = namesOf(report.list, point.row);
     const Dataset &dataset = report.list.dataset;
-    Json json;
+    JsonValue json;
     json["month"] = isoOrNull(point.month);
     json["date"] = isoOrNull(dataset.date[point.row]);
     json["price"] = point.price;
@@ -24,19 +24,19 @@ Json pointJson(const AnalysisReport &report, const FloorPoint &point)
     return json;
 }
 
-Json floorJson(const AnalysisReport &report, const SeriesResult &series)
+JsonValue floorJson(const AnalysisReport &report, const SeriesResult &series)
 {
-    Json json = Json::array();
+    JsonValue json = JsonValue::array();
     for (const FloorPoint &point : series.floor)
         json.push_back(pointJson(report, point));
     return json;
 }
 
-Json declineJson(const AnalysisReport &report, const SeriesResult &series)
+JsonValue declineJson(const AnalysisReport &report, const SeriesResult &series)
 {
     if (!series.decline)
         return {};
-    Json json;
+    JsonValue json;
     json["factor"] = series.decline->factor;
     json["years"] = series.decline->years;
     json["from"] = pointJson(report, series.floor.front());
@@ -44,35 +44,35 @@ Json declineJson(const AnalysisReport &report, const SeriesResult &series)
     return json;
 }
 
-Json fixedRateJson(const std::optional<FixedRateLine> &line)
+JsonValue fixedRateJson(const std::optional<FixedRateLine> &line)
 {
     if (!line)
         return {};
-    Json json;
+    JsonValue json;
     json["factor_per_year"] = line->factorPerYear;
     json["price_at_start"] = line->priceAtStart;
     json["rmse_log10"] = line->rmseLog10;
     return json;
 }
 
-Json trendJson(const std::optional<Trend> &trend)
+JsonValue trendJson(const std::optional<Trend> &trend)
 {
     if (!trend)
         return {};
-    Json json;
+    JsonValue json;
     json["factor_per_year"] = trend->factorPerYear;
     json["low"] = trend->studentT.lower;
     json["high"] = trend->studentT.upper;
     json["confidence"] = trend->confidence;
     json["hac_low"] = trend->neweyWest.lower;
     json["hac_high"] = trend->neweyWest.upper;
-    json["bootstrap_low"] = trend->bootstrap ? Json(trend->bootstrap->lower) : Json();
-    json["bootstrap_high"] = trend->bootstrap ? Json(trend->bootstrap->upper) : Json();
+    json["bootstrap_low"] = trend->bootstrap ? JsonValue(trend->bootstrap->lower) : JsonValue();
+    json["bootstrap_high"] = trend->bootstrap ? JsonValue(trend->bootstrap->upper) : JsonValue();
     json["hac_lags"] = trend->neweyWestLags;
     json["robust_factor_per_year"] = orNull(trend->theilSenFactorPerYear);
-    json["robust_low"] = trend->theilSen ? Json(trend->theilSen->lower) : Json();
-    json["robust_high"] = trend->theilSen ? Json(trend->theilSen->upper) : Json();
-    json["r_squared"] = trend->rSquared ? Json(*trend->rSquared) : Json();
+    json["robust_low"] = trend->theilSen ? JsonValue(trend->theilSen->lower) : JsonValue();
+    json["robust_high"] = trend->theilSen ? JsonValue(trend->theilSen->upper) : JsonValue();
+    json["r_squared"] = trend->rSquared ? JsonValue(*trend->rSquared) : JsonValue();
     json["n"] = trend->n;
     json["halving_days"] = orNull(trend->halvingDays);
     json["halving_low"] = orNull(halvingDays(trend->studentT.upper));
@@ -84,27 +84,27 @@ Json trendJson(const std::optional<Trend> &trend)
     return json;
 }
 
-Json influenceJson(const Dataset &dataset, const std::vector<ModelInfluence> &influences)
+JsonValue influenceJson(const Dataset &dataset, const std::vector<ModelInfluence> &influences)
 {
-    Json all = Json::array();
+    JsonValue all = JsonValue::array();
     for (const ModelInfluence &influence : influences) {
-        Json json;
+        JsonValue json;
         json["model"] = dataset.name(influence.model);
         json["points"] = influence.points;
         json["factor_per_year"] = orNull(influence.factorPerYear);
-        json["low"] = influence.studentT ? Json(influence.studentT->lower) : Json();
-        json["high"] = influence.studentT ? Json(influence.studentT->upper) : Json();
+        json["low"] = influence.studentT ? JsonValue(influence.studentT->lower) : JsonValue();
+        json["high"] = influence.studentT ? JsonValue(influence.studentT->upper) : JsonValue();
         json["change"] = orNull(influence.change);
         all.push_back(json);
     }
     return all;
 }
 
-Json breakJson(const std::optional<RateBreak> &found)
+JsonValue breakJson(const std::optional<RateBreak> &found)
 {
     if (!found || !found->isEvident())
         return {};
-    Json json;
+    JsonValue json;
     json["date"] = toIso(found->date);
     json["factor_before"] = found->factorBefore;
     json["before_low"] = found->before.lower;
@@ -116,11 +116,11 @@ Json breakJson(const std::optional<RateBreak> &found)
     return json;
 }
 
-Json forecastJson(const std::optional<TrendPrice> &forecast)
+JsonValue forecastJson(const std::optional<TrendPrice> &forecast)
 {
     if (!forecast)
         return {};
-    Json json;
+    JsonValue json;
     json["date"] = toIso(forecast->date);
     json["price"] = forecast->price;
     json["band_low"] = forecast->band.lower;
@@ -130,17 +130,17 @@ Json forecastJson(const std::optional<TrendPrice> &forecast)
     return json;
 }
 
-void addEvidence(Json &json, const Dataset &dataset, const SeriesEvidence &evidence)
+void addEvidence(JsonValue &json, const Dataset &dataset, const SeriesEvidence &evidence)
 {
     json["influence"] = influenceJson(dataset, evidence.influence);
     json["break"] = breakJson(evidence.rateBreak);
-    json["break_p_value"] = evidence.rateBreak ? Json(evidence.rateBreak->pValue) : Json();
+    json["break_p_value"] = evidence.rateBreak ? JsonValue(evidence.rateBreak->pValue) : JsonValue();
     json["forecast"] = forecastJson(evidence.forecast);
 }
 
-Json seriesJson(const AnalysisReport &report, const SeriesResult &series)
+JsonValue seriesJson(const AnalysisReport &report, const SeriesResult &series)
 {
-    Json json;
+    JsonValue json;
     json["benchmark"] = report.result.settings.benchmark;
     json["threshold"] = series.threshold;
     json["floor"] = floorJson(report, series);
@@ -152,9 +152,22 @@ Json seriesJson(const AnalysisReport &report, const SeriesResult &series)
     return json;
 }
 
-Json timingJson(const Timing &timing)
+/// What `analyze` can be asked besides the analysis options.
+void addMonthSettings(JsonValue &json, const AnalysisReport &report)
 {
-    Json json;
+    const auto &month = report.month;
+    json["month"] = month ? JsonValue(toIso(month->quality.month)) : JsonValue();
+    json["against"] = month ? JsonValue(toIso(month->quality.monthBefore)) : JsonValue();
+    json["workloads"] = JsonValue::array();
+    if (month)
+        for (const Workload &workload : month->workloads)
+            json["workloads"].push_back(workload.name);
+    json["forecast"] = isoOrNull(report.forecast);
+}
+
+JsonValue timingJson(const Timing &timing)
+{
+    JsonValue json;
     json["load"] = timing.load;
     json["index"] = timing.index;
     json["threshold_step"] = timing.thresholdStep;
@@ -163,7 +176,7 @@ Json timingJson(const Timing &timing)
 
 } // namespace
 
-void addQuote(Json &json, const AnalysisReport &report, std::size_t row)
+void addQuote(JsonValue &json, const AnalysisReport &report, std::size_t row)
 {
     const QuoteNames names = namesOf(report.list, row);
     const Dataset &dataset = report.list.dataset;
@@ -174,16 +187,16 @@ void addQuote(Json &json, const AnalysisReport &report, std::size_t row)
     json["line"] = dataset.line[row];
 }
 
-Json datasetJson(const AnalysisReport &report)
+JsonValue datasetJson(const AnalysisReport &report)
 {
     const RowCounts &counts = report.result.counts;
-    Json skipped;
+    JsonValue skipped;
     skipped["no_score"] = counts.noScore;
     skipped["no_price"] = counts.noPrice;
     skipped["zero_price"] = counts.zeroPrice;
     skipped["filtered"] = counts.filtered;
     skipped["invalid"] = counts.invalid;
-    Json json;
+    JsonValue json;
     json["path"] = report.path;
     json["rows"] = counts.rows;
     json["used"] = counts.used;
@@ -191,22 +204,23 @@ Json datasetJson(const AnalysisReport &report)
     return json;
 }
 
-std::string jsonText(const Json &json)
+std::string jsonText(const JsonValue &json)
 {
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json.dump(2, ' ', false, JsonValue::error_handler_t::replace) + "\n";
 }
 
 std::string toJson(const AnalysisReport &report)
 {
-    Json series = Json::array();
+    JsonValue series = JsonValue::array();
     for (std::size_t i = 0; i < report.result.series.size(); ++i) {
         series.push_back(seriesJson(report, report.result.series[i]));
         if (i < report.evidence.size())
             addEvidence(series.back(), report.list.dataset, report.evidence[i]);
     }
-    Json json;
+    JsonValue json;
     json["dataset"] = datasetJson(report);
     json["settings"] = settingsJson(report);
+    addMonthSettings(json["settings"], report);
     json["series"] = series;
     json["frontier"] = frontierJson(report);
     if (report.timing)

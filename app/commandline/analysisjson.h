@@ -7,27 +7,27 @@
 namespace llmflation {
 
 /// Keys in the order in which they are written.
-using Json = nlohmann::ordered_json;
+using JsonValue = nlohmann::ordered_json;
 
 template <typename T>
-[[nodiscard]] Json orNull(const std::optional<T> &value)
+[[nodiscard]] JsonValue orNull(const std::optional<T> &value)
 {
-    return value ? Json(*value) : Json();
+    return value ? JsonValue(*value) : JsonValue();
 }
 
 template <typename OptionalDate>
-[[nodiscard]] Json isoOrNull(const OptionalDate &date)
+[[nodiscard]] JsonValue isoOrNull(const OptionalDate &date)
 {
-    return date ? Json(toIso(*date)) : Json();
+    return date ? JsonValue(toIso(*date)) : JsonValue();
 }
 
 /// Adds the quote's names, its date and its line.
-void addQuote(Json &json, const AnalysisReport &report, std::size_t row);
+void addQuote(JsonValue &json, const AnalysisReport &report, std::size_t row);
 
-[[nodiscard]] Json datasetJson(const AnalysisReport &report);
-[[nodiscard]] Json settingsJson(const AnalysisReport &report);
+[[nodiscard]] JsonValue datasetJson(const AnalysisReport &report);
+[[nodiscard]] JsonValue settingsJson(const AnalysisReport &report);
 
 /// One line end at the end; bytes that are not UTF-8 become U+FFFD.
-[[nodiscard]] std::string jsonText(const Json &json);
+[[nodiscard]] std::string jsonText(const JsonValue &json);
 
 } // namespace llmflation

@@ -45,6 +45,7 @@ struct AnalysisReport {
     std::optional<MonthFigures> month; ///< nothing for a dataset without dates
     std::optional<Timing> timing;
     std::vector<SeriesEvidence> evidence = {}; ///< one for each of the result's series, or none
+    std::optional<Day> forecast = {};          ///< the day for which the trend's price was asked
 };
 
 /// For people.

@@ -153,7 +153,7 @@ ExitStatus run(const AnalyzeOptions &options)
     auto evidence = findEvidence(list.dataset, result, options.forecast);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(list.dataset, result);
-    AnalysisReport report{name, list, result, options.analysis, {}, timing, std::move(evidence)};
+    AnalysisReport report{name, list, result, options.analysis, {}, timing, std::move(evidence), options.forecast};
     if (options.format != ReportFormat::Csv) {
         const auto months = chosenMonths(options, result);
         if (!months)

@@ -22,11 +22,11 @@ constexpr std::array<DriverName, driverCount> driverNames{
      {"newer_model_same_vendor", "newer models, same vendor"},
      {"newer_model_other_vendor", "newer models, another or unknown vendor"}}};
 
-Json changeJson(const AnalysisReport &report, const SeriesResult &series, const FloorChange &change)
+JsonValue changeJson(const AnalysisReport &report, const SeriesResult &series, const FloorChange &change)
 {
     const FloorPoint &before = series.floor[change.point - 1];
     const FloorPoint &after = series.floor[change.point];
-    Json json;
+    JsonValue json;
     json["month"] = isoOrNull(after.month);
     json["driver"] = driverNames[static_cast<std::size_t>(change.driver)].key;
     json["log10_fall"] = change.log10Fall;
@@ -40,13 +40,13 @@ Json changeJson(const AnalysisReport &report, const SeriesResult &series, const 
 
 } // namespace
 
-void addDrivers(Json &json, const AnalysisReport &report, const SeriesResult &series)
+void addDrivers(JsonValue &json, const AnalysisReport &report, const SeriesResult &series)
 {
     const FallByDriver fall = fallByDriver(series.floor, report.list.dataset);
-    Json shares;
+    JsonValue shares;
     for (std::size_t driver = 0; driver < driverCount; ++driver)
         shares[driverNames[driver].key] = orNull(fall.share(static_cast<Driver>(driver)));
-    Json changes = Json::array();
+    JsonValue changes = JsonValue::array();
     for (const FloorChange &change : fall.changes)
         changes.push_back(changeJson(report, series, change));
     json["drivers"] = shares;

@@ -14,21 +14,21 @@ std::optional<T> fieldOf(const std::optional<FrontierPoint> &point, T FrontierPo
     return point ? std::optional((*point).*field) : std::nullopt;
 }
 
-Json pointJson(const AnalysisReport &report, const FrontierPoint &point)
+JsonValue pointJson(const AnalysisReport &report, const FrontierPoint &point)
 {
-    Json json;
+    JsonValue json;
     json["score"] = point.score;
     json["price"] = point.price;
     addQuote(json, report, point.row);
     return json;
 }
 
-Json movedPointJson(const AnalysisReport &report, const FrontierPoint &point, const PriceQuality &quality)
+JsonValue movedPointJson(const AnalysisReport &report, const FrontierPoint &point, const PriceQuality &quality)
 {
     const auto priceBefore = fieldOf(cheapestFor(quality.pointsBefore, point.score), &FrontierPoint::price);
-    Json json = pointJson(report, point);
+    JsonValue json = pointJson(report, point);
     json["price_before"] = orNull(priceBefore);
-    json["factor_cheaper"] = priceBefore ? Json(*priceBefore / point.price) : Json();
+    json["factor_cheaper"] = priceBefore ? JsonValue(*priceBefore / point.price) : JsonValue();
     json["score_before"] = orNull(fieldOf(bestFor(quality.pointsBefore, point.price), &FrontierPoint::score));
     return json;
 }
@@ -40,18 +40,18 @@ std::string numberOrDash(const std::optional<double> &value)
 
 } // namespace
 
-Json frontierJson(const AnalysisReport &report)
+JsonValue frontierJson(const AnalysisReport &report)
 {
     if (!report.month)
         return {};
     const PriceQuality &quality = report.month->quality;
-    Json points = Json::array();
+    JsonValue points = JsonValue::array();
     for (const FrontierPoint &point : quality.points)
         points.push_back(movedPointJson(report, point, quality));
-    Json pointsBefore = Json::array();
+    JsonValue pointsBefore = JsonValue::array();
     for (const FrontierPoint &point : quality.pointsBefore)
         pointsBefore.push_back(pointJson(report, point));
-    Json json;
+    JsonValue json;
     json["month"] = toIso(quality.month);
     json["points"] = points;
     json["before"]["month"] = toIso(quality.monthBefore);

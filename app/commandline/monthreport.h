@@ -7,11 +7,11 @@
 namespace llmflation {
 
 /// Price against quality in the report's month, and how it moved; null without one.
-[[nodiscard]] Json frontierJson(const AnalysisReport &report);
+[[nodiscard]] JsonValue frontierJson(const AnalysisReport &report);
 [[nodiscard]] std::string frontierText(const AnalysisReport &report);
 
 /// What each workload costs in the report's month at the series' threshold.
-[[nodiscard]] Json workloadsJson(const AnalysisReport &report, const SeriesResult &series);
+[[nodiscard]] JsonValue workloadsJson(const AnalysisReport &report, const SeriesResult &series);
 [[nodiscard]] std::string workloadsText(const AnalysisReport &report, const SeriesResult &series);
 
 } // namespace llmflation

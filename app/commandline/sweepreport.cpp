@@ -94,18 +94,18 @@ std::string tableCsv(std::span<const SweptThreshold> swept)
 
 std::string tableJson(const AnalysisReport &report, std::span<const SweptThreshold> swept)
 {
-    Json thresholds = Json::array();
-    Json sweep = Json::array();
+    JsonValue thresholds = JsonValue::array();
+    JsonValue sweep = JsonValue::array();
     for (const SweptThreshold &one : swept) {
         const Figures figures = figuresOf(one);
-        Json row;
+        JsonValue row;
         for (std::size_t i = 0; i < figures.size(); ++i)
             row[columns[i].name] = orNull(figures[i]);
         row["n"] = one.points;
         sweep.push_back(row);
         thresholds.push_back(one.threshold);
     }
-    Json json;
+    JsonValue json;
     json["dataset"] = datasetJson(report);
     json["settings"] = settingsJson(report);
     json["settings"]["thresholds"] = thresholds;

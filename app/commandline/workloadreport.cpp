@@ -29,18 +29,18 @@ std::optional<WorkloadCost> costOf(const Workload &workload, const AnalysisRepor
     return cheapestCost(workload, dataset, *benchmark, series.threshold, report.month->rows);
 }
 
-Json workloadJson(const Workload &workload, const AnalysisReport &report, const SeriesResult &series)
+JsonValue workloadJson(const Workload &workload, const AnalysisReport &report, const SeriesResult &series)
 {
     const auto cost = costOf(workload, report, series);
-    Json json;
+    JsonValue json;
     json["name"] = workload.name;
     json["month"] = toIso(report.month->quality.month);
     json["tokens_in"] = workload.tokensIn;
     json["tokens_out"] = workload.tokensOut;
     json["per"] = periodName(workload.period);
-    json["cost_usd"] = cost ? Json(cost->usd) : Json();
-    json["cost_usd_per_year"] = cost ? orNull(cost->usdPerYear) : Json();
-    json["tokens_per_usd"] = cost ? Json(cost->tokensPerUsd) : Json();
+    json["cost_usd"] = cost ? JsonValue(cost->usd) : JsonValue();
+    json["cost_usd_per_year"] = cost ? orNull(cost->usdPerYear) : JsonValue();
+    json["tokens_per_usd"] = cost ? JsonValue(cost->tokensPerUsd) : JsonValue();
     if (cost)
         addQuote(json, report, cost->row);
     return json;
@@ -48,9 +48,9 @@ Json workloadJson(const Workload &workload, const AnalysisReport &report, const 
 
 } // namespace
 
-Json workloadsJson(const AnalysisReport &report, const SeriesResult &series)
+JsonValue workloadsJson(const AnalysisReport &report, const SeriesResult &series)
 {
-    Json json = Json::array();
+    JsonValue json = JsonValue::array();
     if (report.month) {
         for (const Workload &workload : report.month->workloads)
             json.push_back(workloadJson(workload, report, series));

@@ -3,16 +3,9 @@
 #include "document/displaynames.h"
 #include "document/text.h"
 
-#include <QCoreApplication>
-
 namespace llmflation {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Columns", text);
-}
 
 /// "mmlu_cot" without its "_cot".
 QString benchmarkOf(const std::string &name)

@@ -109,9 +109,11 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
     m_background.forget();
     m_rowsAgree = true;
     m_undo.clear();
+    m_annotations.clear();
     Q_EMIT reset();
     Q_EMIT settingsChanged();
     Q_EMIT resultChanged();
+    Q_EMIT annotationsChanged();
     Q_EMIT currentRowChanged(m_currentRow);
     Q_EMIT fileChanged();
 }
@@ -267,6 +269,20 @@ void Document::removeThreshold(std::size_t index)
     AnalysisSettings settings = m_settings;
     settings.thresholds.erase(settings.thresholds.begin() + static_cast<std::ptrdiff_t>(index));
     setSettings(settings);
+}
+
+void Document::setChartOptions(const ChartOptions &options)
+{
+    if (options == m_chartOptions)
+        return;
+    m_chartOptions = options;
+    Q_EMIT chartOptionsChanged();
+}
+
+void Document::setAnnotations(std::vector<Annotation> annotations, const QString &title)
+{
+    if (annotations != m_annotations)
+        m_undo.push(new AnnotationsCommand(*this, std::move(annotations), title));
 }
 
 void Document::setCurrentRow(int row)

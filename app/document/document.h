@@ -2,6 +2,7 @@
 
 #include "analysis/preparedanalysis.h"
 #include "document/backgroundanalysis.h"
+#include "document/chartoptions.h"
 #include "formats/pricelist.h"
 
 #include <QObject>
@@ -76,6 +77,14 @@ public:
     void removeThreshold(std::size_t index); ///< at least one stays
     static constexpr std::size_t maxThresholds = 8;
 
+    // What the chart shows besides; like the settings not undone.
+    [[nodiscard]] const ChartOptions &chartOptions() const { return m_chartOptions; }
+    void setChartOptions(const ChartOptions &options);
+
+    // Notes on the chart. Each change is one step of undoStack().
+    [[nodiscard]] const std::vector<Annotation> &annotations() const { return m_annotations; }
+    void setAnnotations(std::vector<Annotation> annotations, const QString &title);
+
     // The row that table and chart both point at; -1: none.
     [[nodiscard]] int currentRow() const { return m_currentRow; }
     void setCurrentRow(int row);
@@ -91,12 +100,15 @@ Q_SIGNALS:
     void settingsChanged(); ///< before resultChanged()
     void datasetRead();     ///< a large dataset, after an edit; before resultChanged()
     void resultChanged();   ///< after every change of the dataset or the settings
+    void chartOptionsChanged();
+    void annotationsChanged();
     void currentRowChanged(int row);
     void fileChanged(); ///< path, name or modified mark
 
 private:
     friend class CellsCommand;
     friend class RowsCommand;
+    friend class AnnotationsCommand;
 
     void load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name);
     void datasetEdited(bool rowsMoved); ///< interprets and analyses anew, or has it done
@@ -109,6 +121,8 @@ private:
     QUndoStack m_undo;
     QString m_path;
     QString m_name;
+    ChartOptions m_chartOptions;
+    std::vector<Annotation> m_annotations;
     int m_currentRow = -1;
     std::size_t m_largeFrom = 20'000;
     bool m_rowsAgree = true;

@@ -101,4 +101,17 @@ void RowsCommand::remove()
     Q_EMIT m_document.resultChanged();
 }
 
+AnnotationsCommand::AnnotationsCommand(Document &document, std::vector<Annotation> annotations, const QString &text)
+    : QUndoCommand(forMenu(text))
+    , m_document(document)
+    , m_others(std::move(annotations))
+{
+}
+
+void AnnotationsCommand::swap()
+{
+    m_others.swap(m_document.m_annotations);
+    Q_EMIT m_document.annotationsChanged();
+}
+
 } // namespace llmflation

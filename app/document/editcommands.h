@@ -58,4 +58,19 @@ private:
     std::vector<Diagnostic> m_removedDiagnostics; ///< of the file's form, in the removed rows
 };
 
+/// Notes on the chart that come, go, move or say something else.
+class AnnotationsCommand : public QUndoCommand {
+public:
+    AnnotationsCommand(Document &document, std::vector<Annotation> annotations, const QString &text);
+
+    void redo() override { swap(); }
+    void undo() override { swap(); }
+
+private:
+    void swap();
+
+    Document &m_document;
+    std::vector<Annotation> m_others; ///< those that are not in force
+};
+
 } // namespace llmflation

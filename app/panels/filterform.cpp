@@ -35,8 +35,11 @@ void markWrong(QLineEdit &field, bool wrong, const QString &format)
     field.setAccessibleDescription(hint);
 }
 
+/// Not over what is being typed.
 void showDate(QLineEdit &field, const std::string &iso)
 {
+    if (field.hasFocus() && field.isModified())
+        return;
     if (field.text() != QString::fromStdString(iso)) {
         field.setText(QString::fromStdString(iso));
         markWrong(field, false, {});
@@ -139,6 +142,7 @@ void FilterForm::chooseDay(const DayRow &row)
     markWrong(*row.field, !text.isEmpty() && !day, tr("YYYY-MM-DD"));
     if (!text.isEmpty() && !day)
         return;
+    row.field->setModified(false);
     AnalysisSettings settings = m_document.settings();
     settings.*row.setting = day;
     m_document.setSettings(settings);
@@ -151,6 +155,7 @@ void FilterForm::chooseSince()
     markWrong(*m_since, !text.isEmpty() && !month, tr("YYYY-MM"));
     if (!text.isEmpty() && !month)
         return;
+    m_since->setModified(false);
     AnalysisSettings settings = m_document.settings();
     settings.since = month;
     m_document.setSettings(settings);

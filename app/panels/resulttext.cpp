@@ -2,8 +2,8 @@
 
 #include "document/displaynames.h"
 #include "document/document.h"
+#include "document/text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace llmflation {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ResultText", text);
-}
 
 QString modelName(const Document &document, const FloorPoint &point)
 {

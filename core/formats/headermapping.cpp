@@ -13,7 +13,7 @@ namespace llmflation {
 
 namespace {
 
-using Column = ColumnMap::Column;
+using MappedColumn = ColumnMap::Column;
 
 struct Meaning {
     Role role;
@@ -123,7 +123,7 @@ std::string_view canonicalName(Role role)
     return std::ranges::find(meanings, role, &Meaning::role)->name;
 }
 
-Column meaningOf(const std::string &name)
+MappedColumn meaningOf(const std::string &name)
 {
     const std::string folded = fold(name);
     std::string_view benchmark = folded;
@@ -141,7 +141,7 @@ Column meaningOf(const std::string &name)
 
 /// `mmlu_shots` and `mmlu_cot`: how the score in a column `mmlu`, known to us or not, was taken. `scores` are the names
 /// that scores may have, by their folded names.
-Column circumstanceOf(const std::string &name, const std::map<std::string, std::string, std::less<>> &scores)
+MappedColumn circumstanceOf(const std::string &name, const std::map<std::string, std::string, std::less<>> &scores)
 {
     const std::string folded = fold(name);
     for (const auto &[role, suffix] : {std::pair(Role::Shots, "shots"), std::pair(Role::ChainOfThought, "cot")}) {
@@ -161,7 +161,7 @@ int distance(const std::string &name, const std::string &canonical)
 }
 
 /// Leaves each meaning to one column.
-void settleRivals(std::span<const std::string> header, std::span<Column> columns)
+void settleRivals(std::span<const std::string> header, std::span<MappedColumn> columns)
 {
     std::map<std::string, std::size_t> holders; // by canonical name
     for (std::size_t column = 0; column < columns.size(); ++column) {

@@ -17,7 +17,7 @@ namespace llmflation {
 namespace {
 
 constexpr std::size_t blockSize = 1 << 18;
-constexpr std::size_t leastPiece = 1 << 23;
+constexpr std::size_t leastReadPiece = 1 << 23;
 
 template <typename Call>
 ssize_t untilNotInterrupted(Call call)
@@ -38,7 +38,7 @@ std::shared_ptr<char[]> makeBytes(std::size_t size)
 /// a small one, of a stream, or after an error, which reading on will meet again.
 std::size_t readPieces(int descriptor, char *bytes, std::size_t size)
 {
-    const std::size_t pieces = pieceCount(size, leastPiece);
+    const std::size_t pieces = pieceCount(size, leastReadPiece);
     std::vector<std::size_t> ends(pieces);
     if (pieces == 1)
         return 0;

@@ -44,9 +44,14 @@ std::vector<PriceQuote> PriceFloorIndex::likelyQuotes(std::span<const PriceQuote
     std::vector<PriceQuote> likely;
     QuoteSieve sieve(quotes, 2 * m_leaves);
     for (const PriceQuote &quote : quotes) {
-        bool passes = false;
-        visitNodes(quote.validity, [&](std::size_t node) { passes |= sieve.passes(quote, node); });
-        if (passes)
+        bool unbeaten = false;
+        visitNodes(quote.validity, [&](std::size_t node) {
+            if (sieve.isBeaten(quote, node))
+                return;
+            sieve.add(quote, node);
+            unbeaten = true;
+        });
+        if (unbeaten)
             likely.push_back(quote);
     }
     return likely;

@@ -30,15 +30,19 @@ std::size_t QuoteSieve::classOf(double score) const
     return std::min(static_cast<std::size_t>(std::min(position, static_cast<double>(mostClasses))), m_classes - 1);
 }
 
-bool QuoteSieve::passes(const PriceQuote &quote, std::size_t cell)
+bool QuoteSieve::isBeaten(const PriceQuote &quote, std::size_t cell) const
+{
+    return m_lowestPrice[cell * (m_classes + 1) + classOf(quote.score) + 1] <= quote.price;
+}
+
+bool QuoteSieve::add(const PriceQuote &quote, std::size_t cell)
 {
     double *const lowest = &m_lowestPrice[cell * (m_classes + 1)];
     const std::size_t own = classOf(quote.score);
-    if (lowest[own + 1] <= quote.price)
-        return false;
+    const bool cheapest = quote.price < lowest[own];
     for (std::size_t i = own + 1; i-- > 0 && quote.price < lowest[i];)
         lowest[i] = quote.price;
-    return true;
+    return cheapest;
 }
 
 } // namespace llmflation

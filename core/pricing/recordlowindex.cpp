@@ -1,35 +1,41 @@
 #include "pricing/recordlowindex.h"
 
+#include "pricing/quotesieve.h"
+
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <map>
+#include <vector>
 
 namespace llmflation {
 
 namespace {
 
-struct DatedQuote {
-    Day date;
-    std::uint32_t quote;
-    double price;
-};
+constexpr std::size_t spans = 128; // of time, in the sieve
 
-/// On one date as cheaper() has it.
-std::vector<DatedQuote> byDate(std::span<const PriceQuote> quotes, Day first)
+/// Those that may set a record: quotes that one of an earlier span of time beats are not among them.
+std::vector<PriceQuote> likelyQuotes(std::span<const PriceQuote> quotes, Day first)
 {
-    std::vector<DatedQuote> dated;
-    for (std::uint32_t i = 0; i < quotes.size(); ++i) {
-        if (!quotes[i].validity.empty() && quotes[i].validity.from >= first)
-            dated.push_back({quotes[i].validity.from, i, quotes[i].price});
+    std::vector<PriceQuote> likely;
+    if (quotes.empty())
+        return likely;
+    const auto dateOf = [](const PriceQuote &quote) { return quote.validity.from.sinceEpoch; };
+    const auto [earliest, latest] = std::ranges::minmax(quotes, {}, dateOf);
+    const std::int64_t begin = std::max(dateOf(earliest), first.sinceEpoch);
+    const std::int64_t days = dateOf(latest) - begin + 1;
+    QuoteSieve sieve(quotes, spans);
+    for (const PriceQuote &quote : quotes) {
+        if (quote.validity.empty() || quote.validity.from < first)
+            continue;
+        const auto span = static_cast<std::size_t>((dateOf(quote) - begin) * std::int64_t{spans} / days);
+        if (sieve.isBeaten(quote, span))
+            continue;
+        likely.push_back(quote);
+        for (std::size_t later = span + 1; later < spans && sieve.add(quote, later); ++later)
+            ;
     }
-    std::ranges::sort(dated, [quotes](const DatedQuote &a, const DatedQuote &b) {
-        if (a.date != b.date)
-            return a.date < b.date;
-        if (a.price != b.price)
-            return a.price < b.price;
-        return cheaper(quotes[a.quote], quotes[b.quote]);
-    });
-    return dated;
+    return likely;
 }
 
 /// The highest score that was to be had at each price so far.
@@ -60,14 +66,17 @@ private:
 
 RecordLowIndex::RecordLowIndex(std::span<const PriceQuote> quotes, Day first)
 {
+    std::vector<PriceQuote> likely = likelyQuotes(quotes, first);
+    std::ranges::sort(likely, [](const PriceQuote &a, const PriceQuote &b) {
+        return a.validity.from != b.validity.from ? a.validity.from < b.validity.from : cheaper(a, b);
+    });
     BestScores best;
-    for (const DatedQuote &dated : byDate(quotes, first)) {
-        const PriceQuote &quote = quotes[dated.quote];
+    for (const PriceQuote &quote : likely) {
         const double beatenUpTo = best.at(quote.price);
         if (quote.score <= beatenUpTo)
             continue;
         best.raise(quote.price, quote.score);
-        m_records.push_back({beatenUpTo, quote.score, quote.price, dated.date, quote.row});
+        m_records.push_back({beatenUpTo, quote.score, quote.price, quote.validity.from, quote.row});
     }
     m_records.shrink_to_fit();
 }

@@ -111,8 +111,9 @@ void TestCommandLineAnalyze::writesTheKeysOfTheContract()
     QCOMPARE(keysAt("dataset"), "path rows skipped used");
     QCOMPARE(keysAt("dataset/skipped"), "filtered invalid no_price no_score zero_price");
     QCOMPARE(keysAt("settings"),
-             "as_of benchmark closed_weights confidence dated_from dated_to input_weight no_cot no_reasoning only_cot "
-             "only_reasoning open_weights preset providers rate rule shots since thresholds tokens vendors");
+             "against as_of benchmark closed_weights confidence dated_from dated_to forecast input_weight month no_cot "
+             "no_reasoning only_cot only_reasoning open_weights preset providers rate rule shots since thresholds "
+             "tokens vendors workloads");
     QCOMPARE(keysAt("series/0"), "benchmark break break_p_value changes decline drivers fixed_rate floor forecast "
                                  "influence threshold trend workloads");
     QCOMPARE(keysAt("series/0/floor/0"), "date line model month price provider score vendor");
