@@ -16,6 +16,8 @@ constexpr std::size_t leastRows = 50'000; // that are worth a thread
 /// Numbers by pair of model and provider, in the order of arrival.
 class OfferNumbers {
 public:
+    explicit OfferNumbers(std::size_t rows) { m_numbers.reserve(std::min<std::size_t>(rows / 16, 1 << 16)); }
+
     std::uint32_t of(std::uint64_t offer)
     {
         const auto [found, isNew] = m_numbers.try_emplace(offer, static_cast<std::uint32_t>(m_offers.size()));
@@ -37,9 +39,9 @@ Column<std::uint32_t> numberOffers(const Dataset &dataset)
     const std::size_t rows = dataset.rowCount();
     const std::size_t pieces = pieceCount(rows, leastRows);
     Column<std::uint32_t> offers(rows);
-    std::vector<OfferNumbers> numbers(pieces);
+    std::vector<OfferNumbers> numbers(pieces, OfferNumbers(0));
     inParallel(pieces, [&](std::size_t piece) {
-        OfferNumbers own; // on the thread's own stack: neighbours in a vector would share a cache line
+        OfferNumbers own(rows / pieces); // on the thread's own stack: neighbours in a vector would share a cache line
         for (std::size_t row = pieceBegin(rows, piece, pieces); row < pieceBegin(rows, piece + 1, pieces); ++row) {
             const auto model = static_cast<std::uint64_t>(dataset.model[row]);
             offers[row] = own.of(model << 32 | static_cast<std::uint64_t>(dataset.provider[row]));

@@ -10,25 +10,59 @@
 
 namespace llmflation {
 
+/// Loads of fixed size, which need no call: the first bytes of a text, eight or less. Of 4 to 7 bytes, and of 2 or 3,
+/// the last ones come twice where they overlap, so that texts of one length differ where their bytes do.
+[[nodiscard]] inline std::uint64_t shortWord(const char *text, std::size_t size)
+{
+    const auto load = [text](auto word, std::size_t offset) {
+        std::memcpy(&word, text + offset, sizeof word);
+        return std::uint64_t{word};
+    };
+    if (size >= 8)
+        return load(std::uint64_t{}, 0);
+    if (size >= 4)
+        return load(std::uint32_t{}, 0) | load(std::uint32_t{}, size - 4) << 32;
+    if (size >= 2)
+        return load(std::uint16_t{}, 0) | load(std::uint16_t{}, size - 2) << 16;
+    return size == 1 ? load(std::uint8_t{}, 0) : 0;
+}
+
 /// Of all bytes of a text, eight at a time; names are short.
 struct TextHash {
     using is_avalanching = void; ///< every bit depends on every byte: no more mixing is needed
     [[nodiscard]] std::size_t operator()(std::string_view text) const
     {
         std::uint64_t hash = 0x9E3779B97F4A7C15U ^ text.size();
-        for (; text.size() > 8; text.remove_prefix(8))
-            hash = mix(hash, text, 8);
-        return static_cast<std::size_t>(mix(hash, text, text.size()));
+        std::size_t offset = 0;
+        for (; offset + 8 < text.size(); offset += 8)
+            hash = mixed(hash, shortWord(text.data() + offset, 8));
+        // The last eight bytes of a longer text, whether some have been mixed in before or not.
+        if (offset > 0)
+            offset = text.size() - 8;
+        return static_cast<std::size_t>(mixed(hash, shortWord(text.data() + offset, text.size() - offset)));
     }
 
 private:
-    static std::uint64_t mix(std::uint64_t hash, std::string_view text, std::size_t size)
+    static std::uint64_t mixed(std::uint64_t hash, std::uint64_t word)
     {
-        std::uint64_t word = 0;
-        if (size > 0) // the empty text may be nowhere
-            std::memcpy(&word, text.data(), size);
         hash = (hash ^ word) * 0xD6E8FEB86659FD93U; // the multiplier of Wellons's hash for 64 bits
         return hash ^ hash >> 32;
+    }
+};
+
+/// As == has it.
+struct TextEqual {
+    [[nodiscard]] bool operator()(std::string_view a, std::string_view b) const
+    {
+        if (a.size() != b.size())
+            return false;
+        std::size_t offset = 0;
+        for (; offset + 8 < a.size(); offset += 8)
+            if (shortWord(a.data() + offset, 8) != shortWord(b.data() + offset, 8))
+                return false;
+        if (offset > 0)
+            offset = a.size() - 8;
+        return shortWord(a.data() + offset, a.size() - offset) == shortWord(b.data() + offset, a.size() - offset);
     }
 };
 
@@ -48,7 +82,7 @@ public:
 
 private:
     std::deque<std::string> m_texts; // a deque, because the map's keys look into it
-    boost::unordered_flat_map<std::string_view, StringId, TextHash> m_ids;
+    boost::unordered_flat_map<std::string_view, StringId, TextHash, TextEqual> m_ids;
 };
 
 } // namespace llmflation
