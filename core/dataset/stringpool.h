@@ -32,7 +32,7 @@ struct TextHash {
     using is_avalanching = void; ///< every bit depends on every byte: no more mixing is needed
     [[nodiscard]] std::size_t operator()(std::string_view text) const
     {
-        std::uint64_t hash = 0x9E3779B97F4A7C15U ^ text.size();
+        std::uint64_t hash = 0x9E3779B97F4A7C15U * (text.size() + 1); // far from the low bits that names fill
         std::size_t offset = 0;
         for (; offset + 8 < text.size(); offset += 8)
             hash = mixed(hash, shortWord(text.data() + offset, 8));
