@@ -61,8 +61,8 @@ std::optional<double> NativeDialogs::ratePerYear(QWidget *parent, double current
     constexpr double least = 1.1;
     constexpr double greatest = 1000;
     bool accepted = false;
-    const double rate = QInputDialog::getDouble(parent, tr("Rate of the Dashed Line"), tr("Times cheaper per year:"),
-                                                current, least, greatest, 1, &accepted);
+    const double rate = QInputDialog::getDouble(parent, tr("Rate of a Line"), tr("Times cheaper per year:"), current,
+                                                least, greatest, 1, &accepted);
     return accepted ? std::optional(rate) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "chartmenu.h"
 #include "charts/chartpanel.h"
 #include "dialogs.h"
 #include "document/document.h"
@@ -136,6 +137,7 @@ void MainWindow::setupViewMenu()
     m_layout.addActionsTo(*menu);
     menu->addSeparator();
     menu->addAction(m_fitView);
+    menu->addMenu(new ChartMenu(m_document, m_dialogs, this));
     menu->addMenu(&m_theme);
     QAction *fullScreen = menu->addAction(tr("F&ull Screen"), QKeySequence(Qt::Key_F11), this,
                                           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

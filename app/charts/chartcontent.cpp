@@ -51,9 +51,11 @@ QString shotsText(const ShotRange &shots)
                                       : tr("scores with %1 to %2 shots only").arg(fewest, formatNumber(shots.most));
 }
 
-QStringList subtitleParts(const AnalysisSettings &settings)
+QStringList subtitleParts(const AnalysisSettings &settings, PriceUnit unit)
 {
-    QStringList parts{tr("USD per million tokens, log scale"), blendText(settings.inputWeight)};
+    QStringList parts{unit == PriceUnit::UsdPerMtok ? tr("USD per million tokens, log scale")
+                                                    : tr("Tokens per USD, log scale"),
+                      blendText(settings.inputWeight)};
     if (!settings.vendors.empty())
         parts << joined(settings.vendors);
     if (!settings.providers.empty())
@@ -96,7 +98,7 @@ ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result, 
     content.dataset = &dataset;
     content.result = &result;
     content.title = titleText(result.settings);
-    content.subtitle = subtitleParts(result.settings);
+    content.subtitle = subtitleParts(result.settings, options.unit);
     content.options = options;
     return content;
 }

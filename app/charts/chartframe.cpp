@@ -1,7 +1,11 @@
 #include "charts/chartframe.h"
 
+#include "charts/cloudlayer.h"
+#include "charts/referencelaws.h"
+#include "charts/serieslayout.h"
 #include "charts/ticks.h"
 #include "document/displaynames.h"
+#include "document/text.h"
 
 #include <QFontMetricsF>
 
@@ -118,6 +122,7 @@ private:
         m_frame.scale.plot = QRectF(corner, QPointF(std::max(corner.x() + 40, std::floor(right)),
                                                     std::max(corner.y() + 40, std::floor(bottom))));
         m_frame.scale.view = view ? *view : fittingView(m_content, m_frame.scale.plot);
+        m_frame.scale.dearerIsUp = m_content.options.unit == PriceUnit::UsdPerMtok;
     }
 
     void addText(const QString &text, const QFont &font, const QColor &color, double left, double top)
@@ -140,18 +145,38 @@ private:
             addText(line, m_fonts.subtitle, m_content.theme->mutedText, left, top);
             top += lineHeight(m_fonts.subtitle) + 1 * m_unit;
         }
-        return top + 10 * m_unit;
+        return layOutVendors(left, top, left + width) + 10 * m_unit;
+    }
+
+    /// The colours of the cloud's points; gives where it ends.
+    double layOutVendors(double left, double top, double right)
+    {
+        std::size_t color = 0;
+        double x = left;
+        for (const StringId vendor : colouredVendors(m_content)) {
+            const QString text = QStringLiteral("● ") + toQString(m_content.dataset->name(vendor));
+            const double width = textSize(text, m_fonts.axis).width();
+            ++color;
+            if (x + width > right)
+                break;
+            addText(text, m_fonts.axis, cloudColor(*m_content.theme, color), x, top + 2 * m_unit);
+            x += width + 14 * m_unit;
+        }
+        return color == 0 ? top : top + 2 * m_unit + lineHeight(m_fonts.axis);
     }
 
     /// Gives the height it takes at the foot.
     double layOutSource()
     {
-        if (m_content.source.isEmpty())
+        QStringList parts{m_content.source, lawSources(m_content.options)};
+        parts.removeAll(QString());
+        if (parts.isEmpty())
             return 0;
         const double left = outerMargin * m_unit;
         const double height = lineHeight(m_fonts.axis) + 10 * m_unit;
         const QString text =
-            QFontMetricsF(m_fonts.axis).elidedText(m_content.source, Qt::ElideMiddle, m_size.width() - 2 * left);
+            QFontMetricsF(m_fonts.axis)
+                .elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideRight, m_size.width() - 2 * left);
         addText(text, m_fonts.axis, m_content.theme->mutedText, left, m_size.height() - height);
         return height;
     }
@@ -159,8 +184,9 @@ private:
     std::vector<PriceTick> pricesInView() const
     {
         const ViewRange &view = m_frame.scale.view;
-        return priceTicks(std::pow(10.0, view.logLow), std::pow(10.0, view.logHigh), m_frame.scale.plot.height(),
-                          lineHeight(m_fonts.axis));
+        const auto ticks = m_content.options.unit == PriceUnit::UsdPerMtok ? &priceTicks : &tokenTicks;
+        return ticks(std::pow(10.0, view.logLow), std::pow(10.0, view.logHigh), m_frame.scale.plot.height(),
+                     lineHeight(m_fonts.axis));
     }
 
     void layOutPrices(const std::vector<PriceTick> &ticks)
@@ -216,14 +242,19 @@ ViewRange fittingView(const ChartContent &content, const QRectF &plot)
     const double nameWidth = textSize(name, ChartFonts(unit).badge).width() + 24 * unit;
     const double padLeft = 22 * unit;
     const double padRight = std::min(nameWidth, plot.width() / 4);
-    const double days = std::max(data.lastDay - data.firstDay, 60.0);
+    // A forecast gets its time, and the height that the fixed rate falls in it: whatever the thresholds are.
+    const ChartOptions &options = content.options;
+    const double lastDay =
+        options.forecast ? std::max<double>(data.lastDay, forecastEnd(content).sinceEpoch) : data.lastDay;
+    const double fall = (lastDay - data.lastDay) / daysPerYear * std::log10(settings.rate);
+    const double days = std::max(lastDay - data.firstDay, 60.0);
     const double daysPerPixel = days / std::max(plot.width() - padLeft - padRight, 20.0);
 
     ViewRange view;
     view.firstDay = data.firstDay - padLeft * daysPerPixel;
     view.lastDay = data.firstDay + days + padRight * daysPerPixel;
-    view.logLow = niceLog(std::log10(data.low / 1.3), -1);
-    view.logHigh = niceLog(std::log10(data.high * 1.3), 1);
+    view.logLow = niceLog(std::log10(data.low / 1.3) - std::max(fall, 0.0), -1);
+    view.logHigh = niceLog(std::log10(data.high * 1.3) + std::max(-fall, 0.0), 1);
     return view;
 }
 

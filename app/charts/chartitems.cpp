@@ -1,5 +1,7 @@
 #include "charts/chartitems.h"
 
+#include "charts/markershape.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -52,10 +54,10 @@ void MarkerItem::setMarkers(const std::vector<SeriesDrawing> &series, const Them
     m_ground = theme.surface;
     m_scale = scale;
     m_markers.clear();
-    for (const SeriesDrawing &drawing : series)
-        for (const QPointF &centre : drawing.markers)
+    for (std::size_t i = 0; i < series.size(); ++i)
+        for (const QPointF &centre : series[i].markers)
             if (m_area.contains(centre))
-                m_markers.push_back({centre, drawing.color});
+                m_markers.push_back({centre, series[i].color, i});
     update();
 }
 
@@ -65,8 +67,8 @@ void MarkerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(m_ground);
     for (const Marker &marker : m_markers) {
-        painter->setPen(QPen(marker.color, 2 * m_scale));
-        painter->drawEllipse(marker.centre, radius, radius);
+        painter->setPen(QPen(marker.color, 2 * m_scale, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        drawMarker(*painter, marker.series, marker.centre, radius);
     }
 }
 

@@ -28,7 +28,7 @@ private:
     const Theme *m_theme = &lightTheme();
 };
 
-/// A ring wherever the cheapest quote changes. Qt Charts' own markers stand up to a pixel beside their points.
+/// A marker wherever the cheapest quote changes. Qt Charts' own stand up to a pixel beside their points.
 class MarkerItem : public QGraphicsItem {
 public:
     explicit MarkerItem(QGraphicsItem *parent);
@@ -43,6 +43,7 @@ private:
     struct Marker {
         QPointF centre;
         QColor color;
+        std::size_t series = 0;
     };
     QRectF m_area;
     std::vector<Marker> m_markers;

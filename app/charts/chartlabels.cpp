@@ -1,5 +1,6 @@
 #include "charts/chartlabels.h"
 
+#include "analysis/forecast.h"
 #include "document/displaynames.h"
 #include "document/text.h"
 
@@ -37,14 +38,28 @@ struct LabelledStep {
     QColor color;
 };
 
+/// Where a label may stand.
+struct Spot {
+    QPointF centre;
+    double degrees = 0;
+    QLineF leader;
+};
+
 /// A label and the places it may take.
 struct Candidate {
     ChartText text;
-    std::vector<QPointF> centres;
-    std::vector<double> degrees; ///< one for each centre, or none: all upright
+    std::vector<Spot> spots;
     double importance = 0;
     std::optional<LabelledStep> step;
+    bool isRate = false; ///< of the fixed-rate line: told once for all series
 };
+
+/// A forecast's figure deserves no more.
+double roundedToDigits(double value, int digits)
+{
+    const double unit = std::pow(10.0, std::floor(std::log10(value)) - digits + 1);
+    return std::round(value / unit) * unit;
+}
 
 QString rateText(double rate)
 {
@@ -54,10 +69,12 @@ QString rateText(double rate)
 
 class LabelLayout {
 public:
-    LabelLayout(const ChartContent &content, const ChartScale &scale, const std::vector<SeriesDrawing> &series)
+    LabelLayout(const ChartContent &content, const ChartScale &scale, const std::vector<SeriesDrawing> &series,
+                const std::vector<LawDrawing> &laws)
         : m_content(content)
         , m_scale(scale)
         , m_series(series)
+        , m_laws(laws)
         , m_fonts(content.textScale)
         , m_unit(content.textScale)
     {
@@ -69,7 +86,10 @@ public:
             wishName(i);
             wishSteps(m_series[i]);
             wishRate(m_series[i]);
+            wishTrend(i);
         }
+        for (const LawDrawing &law : m_laws)
+            wishAlong(law.line, law.name, m_content.theme->mutedText);
         return placed();
     }
 
@@ -77,7 +97,7 @@ private:
     /// Those that find no place in full try again with their model's name cut.
     std::vector<ChartText> placed()
     {
-        auto obstacles = labelObstacles(m_series, m_unit);
+        auto obstacles = labelObstacles(m_series, m_laws, m_unit);
         std::vector<ChartText> texts;
         const std::vector<Candidate> left = place(m_candidates, obstacles, texts);
         std::vector<Candidate> brief;
@@ -95,36 +115,41 @@ private:
         std::vector<LabelWish> wishes;
         wishes.reserve(candidates.size());
         for (const Candidate &candidate : candidates)
-            wishes.push_back({candidate.importance, outlines(candidate)});
+            wishes.push_back({candidate.importance, placesOf(candidate)});
         const auto places = placeLabels(wishes, obstacles, m_scale.plot);
         std::vector<Candidate> left;
         for (std::size_t i = 0; i < places.size(); ++i) {
             const Candidate &candidate = candidates[i];
-            const bool isRate = !candidate.degrees.empty();
             if (!places[i])
                 left.push_back(candidate);
-            if (!places[i] || (isRate && std::exchange(m_rateTold, true)))
+            if (!places[i] || (candidate.isRate && std::exchange(m_rateTold, true)))
                 continue;
+            const Spot &spot = candidate.spots[*places[i]];
             texts.push_back(candidate.text);
-            texts.back().centre = candidate.centres[*places[i]];
-            texts.back().degrees = isRate ? candidate.degrees[*places[i]] : 0;
-            obstacles.push_back(wishes[i].places[*places[i]]);
+            texts.back().centre = spot.centre;
+            texts.back().degrees = spot.degrees;
+            texts.back().leader = spot.leader;
+            const LabelPlace &place = wishes[i].places[*places[i]];
+            obstacles.push_back(place.box);
+            if (place.leader)
+                obstacles.push_back(*place.leader);
         }
         return left;
     }
 
-    std::vector<Outline> outlines(const Candidate &candidate) const
+    std::vector<LabelPlace> placesOf(const Candidate &candidate) const
     {
         const ChartText &text = candidate.text;
         const QSizeF size(text.size.width() + 2 * text.padding.width() + 4 * m_unit,
                           text.size.height() + 2 * text.padding.height() + 1 * m_unit);
-        std::vector<Outline> result;
-        for (std::size_t i = 0; i < candidate.centres.size(); ++i)
-            result.push_back(
-                candidate.degrees.empty()
-                    ? boxOutline(QRectF(candidate.centres[i] - QPointF(size.width(), size.height()) / 2, size))
-                    : turnedBoxOutline(candidate.centres[i], size, candidate.degrees[i]));
-        return result;
+        std::vector<LabelPlace> places;
+        for (const Spot &spot : candidate.spots) {
+            LabelPlace place{turnedBoxOutline(spot.centre, size, spot.degrees), {}};
+            if (!spot.leader.isNull())
+                place.leader = lineOutline(spot.leader.p1(), spot.leader.p2());
+            places.push_back(place);
+        }
+        return places;
     }
 
     void wishName(std::size_t index)
@@ -145,15 +170,17 @@ private:
         const QPointF start = drawing.runs.front().first();
         const double rightOf = end.x() + half + (markerRadius + 4) * m_unit;
         for (const int lines : {0, 1, -1, 2, -2, 3, -3, 4, -4})
-            name.centres.emplace_back(rightOf, end.y() + lines * line);
+            addSpot(name, {rightOf, end.y() + lines * line});
         for (const double side : {-1.0, 1.0})
-            name.centres.emplace_back(end.x() - half, end.y() + side * line);
-        name.centres.emplace_back(start.x() + half, start.y() - 2 * line);
-        name.centres.emplace_back(start.x() - half - 10 * m_unit, start.y());
+            addSpot(name, {end.x() - half, end.y() + side * line});
+        addSpot(name, {start.x() + half, start.y() - 2 * line});
+        addSpot(name, {start.x() - half - 10 * m_unit, start.y()});
         for (const int lines : {1, 2, 3})
-            name.centres.emplace_back(start.x() - half - 10 * m_unit, start.y() + lines * line);
+            addSpot(name, {start.x() - half - 10 * m_unit, start.y() + lines * line});
         m_candidates.push_back(std::move(name));
     }
+
+    static void addSpot(Candidate &candidate, QPointF centre) { candidate.spots.push_back({centre, 0, {}}); }
 
     void wishSteps(const SeriesDrawing &drawing)
     {
@@ -175,14 +202,15 @@ private:
 
     QString stepText(const LabelledStep &step) const
     {
-        return elided(modelName(step.row), fullName) + QLatin1Char(' ') + formatPrice(step.price);
+        return elided(modelName(step.row), fullName) + QLatin1Char(' ') +
+               formatPriceIn(m_content.options.unit, step.price);
     }
 
     /// Without what stands in brackets: a version, as a rule.
     QString briefStepText(const LabelledStep &step) const
     {
         return elided(modelName(step.row).section(QStringLiteral(" ("), 0, 0), briefName) + QLatin1Char(' ') +
-               formatPrice(step.price);
+               formatPriceIn(m_content.options.unit, step.price);
     }
 
     QString elided(const QString &name, double room) const
@@ -209,47 +237,99 @@ private:
         const double up = label.text.size.height() / 2 + (lineReach + 1.5) * m_unit;
         const double aside = half + (markerRadius + 3) * m_unit;
         const double upAside = up + 3 * m_unit;
-        label.centres = {
-            start + QPointF(aside, -up),                  // above the step, right of its marker
-            start + QPointF(half, -upAside - 2 * m_unit), // above the marker
-            {end - half - 3 * m_unit, start.y() - up},    // above the step's end
-            start + QPointF(aside, up),                   // below
-            start + QPointF(half - 4 * m_unit, upAside),  // below the marker
-            {end + half + 7 * m_unit, start.y()},         // right of the fall
-            start + QPointF(-aside, 0),                   // left of the marker
-            start + QPointF(-aside, up),                  // left, below
-            start + QPointF(-half + 4 * m_unit, upAside + m_unit),
-            {end + half + 7 * m_unit, start.y() - up},
-            start + QPointF(-aside, -up),
-        };
+        for (const QPointF centre : {
+                 start + QPointF(aside, -up),                  // above the step, right of its marker
+                 start + QPointF(half, -upAside - 2 * m_unit), // above the marker
+                 {end - half - 3 * m_unit, start.y() - up},    // above the step's end
+                 start + QPointF(aside, up),                   // below
+                 start + QPointF(half - 4 * m_unit, upAside),  // below the marker
+                 {end + half + 7 * m_unit, start.y()},         // right of the fall
+                 start + QPointF(-aside, 0),                   // left of the marker
+                 start + QPointF(-aside, up),                  // left, below
+                 start + QPointF(-half + 4 * m_unit, upAside + m_unit),
+                 {end + half + 7 * m_unit, start.y() - up},
+                 start + QPointF(-aside, -up),
+             })
+            addSpot(label, centre);
         if (step.opens) // nothing comes down to the marker: the label may stand higher, over a line that leaves it
             for (const double lift : {8.0, 14.0})
-                label.centres.push_back(start + QPointF(half, -upAside - lift * m_unit));
+                addSpot(label, start + QPointF(half, -upAside - lift * m_unit));
+        addLedSpots(label, start);
         return label;
+    }
+
+    /// Further off, with a line to the marker: above all up to the right and down to the left, where a falling floor
+    /// leaves room.
+    void addLedSpots(Candidate &label, QPointF marker) const
+    {
+        const QSizeF size = label.text.size / 2;
+        static constexpr QPointF sides[] = {{1, -1},  {0.35, -1.2}, {-1, 1},    {-0.35, 1.2},
+                                            {1, 0.9}, {0.35, 1.2},  {-1, -0.9}, {-0.35, -1.2}};
+        for (const double far : {26.0, 44.0, 66.0, 96.0}) {
+            for (const QPointF side : sides) {
+                const QPointF end = marker + side * far * m_unit;
+                const QPointF away = QLineF(marker, end).unitVector().p2() - marker;
+                const QPointF centre(end.x() + (side.x() > 0 ? 1 : -1) * (size.width() + 1 * m_unit),
+                                     end.y() + (side.y() > 0 ? 1 : -1) * (size.height() - 4 * m_unit));
+                label.spots.push_back({centre, 0, QLineF(marker + away * (markerRadius + 2) * m_unit, end)});
+            }
+        }
     }
 
     void wishRate(const SeriesDrawing &drawing)
     {
         if (drawing.fixedRate.isNull())
             return;
-        Candidate rate;
-        rate.text = chartText(rateText(m_content.result->settings.rate), m_fonts.label, drawing.color);
-        rate.importance = rateImportance;
-        const double degrees = -drawing.fixedRate.angle();
-        const double away = rate.text.size.height() / 2 + 4 * m_unit;
-        const QLineF normal = drawing.fixedRate.normalVector().unitVector();
+        wishAlong(drawing.fixedRate, rateText(m_content.result->settings.rate), drawing.color);
+        m_candidates.back().isRate = true;
+    }
+
+    /// The trend's rate along it, and the price that it foresees at its end.
+    void wishTrend(std::size_t index)
+    {
+        const SeriesDrawing &drawing = m_series[index];
+        const auto &trend = m_content.result->series[index].trend;
+        if (!trend)
+            return;
+        if (!drawing.trend.isNull())
+            wishAlong(drawing.trend, tr("trend: %1 a year").arg(formatFactor(trend->factorPerYear)), drawing.color);
+        if (drawing.forecast.isNull())
+            return;
+        const Day end = forecastEnd(m_content);
+        const TrendPrice foreseen = priceOnTrend(*trend, end);
+        const PriceUnit unit = m_content.options.unit;
+        Candidate label;
+        label.text = chartText(
+            tr("%1 by %2").arg(formatPriceIn(unit, roundedToDigits(foreseen.price, 2)), formatMonth(monthOf(end))),
+            m_fonts.label, drawing.color);
+        label.importance = endImportance;
+        const QSizeF size = label.text.size / 2;
+        const QPointF at = drawing.forecast.p2();
+        for (const double up : {1.0, -1.0, 2.2, -2.2})
+            addSpot(label, at + QPointF(-size.width() - 3 * m_unit, -up * (size.height() + 5 * m_unit)));
+        m_candidates.push_back(std::move(label));
+    }
+
+    void wishAlong(const QLineF &line, const QString &words, const QColor &color)
+    {
+        Candidate label;
+        label.text = chartText(words, m_fonts.label, color);
+        label.importance = rateImportance;
+        const double degrees = -line.angle() < -90 ? 360 - line.angle() : -line.angle();
+        const double away = label.text.size.height() / 2 + 4 * m_unit;
+        const QLineF normal = line.normalVector().unitVector();
         const QPointF aside = QPointF(normal.dx(), normal.dy()) * away;
-        for (const double side : {1.0, -1.0})
-            for (int percent = 4; percent <= 96; percent += 4) {
-                rate.centres.push_back(drawing.fixedRate.pointAt(percent / 100.0) + side * aside);
-                rate.degrees.push_back(degrees);
-            }
-        m_candidates.push_back(std::move(rate));
+        if (!line.isNull())
+            for (const double side : {1.0, -1.0})
+                for (int percent = 4; percent <= 96; percent += 4)
+                    label.spots.push_back({line.pointAt(percent / 100.0) + side * aside, degrees, {}});
+        m_candidates.push_back(std::move(label));
     }
 
     const ChartContent &m_content;
     const ChartScale &m_scale;
     const std::vector<SeriesDrawing> &m_series;
+    const std::vector<LawDrawing> &m_laws;
     ChartFonts m_fonts;
     double m_unit;
     std::vector<Candidate> m_candidates;
@@ -259,11 +339,16 @@ private:
 
 } // namespace
 
-std::vector<Outline> labelObstacles(const std::vector<SeriesDrawing> &series, double textScale)
+std::vector<Outline> labelObstacles(const std::vector<SeriesDrawing> &series, const std::vector<LawDrawing> &laws,
+                                    double textScale)
 {
     const double reach = lineReach * textScale;
     const double radius = markerRadius * textScale;
     std::vector<Outline> obstacles;
+    const auto addLine = [&obstacles](const QLineF &line) {
+        if (!line.isNull())
+            obstacles.push_back(lineOutline(line.p1(), line.p2()));
+    };
     for (const SeriesDrawing &drawing : series) {
         for (const QPolygonF &run : drawing.runs)
             for (qsizetype i = 1; i < run.size(); ++i)
@@ -271,16 +356,18 @@ std::vector<Outline> labelObstacles(const std::vector<SeriesDrawing> &series, do
                     boxOutline(QRectF(run[i - 1], run[i]).normalized().adjusted(-reach, -reach, reach, reach)));
         for (const QPointF &marker : drawing.markers)
             obstacles.push_back(boxOutline(QRectF(marker - QPointF(radius, radius), 2 * QSizeF(radius, radius))));
-        if (!drawing.fixedRate.isNull())
-            obstacles.push_back(lineOutline(drawing.fixedRate.p1(), drawing.fixedRate.p2()));
+        for (const QLineF &line : {drawing.fixedRate, drawing.trend, drawing.forecast})
+            addLine(line);
     }
+    for (const LawDrawing &law : laws)
+        addLine(law.line);
     return obstacles;
 }
 
 std::vector<ChartText> layOutLabels(const ChartContent &content, const ChartScale &scale,
-                                    const std::vector<SeriesDrawing> &series)
+                                    const std::vector<SeriesDrawing> &series, const std::vector<LawDrawing> &laws)
 {
-    return LabelLayout(content, scale, series).layOut();
+    return LabelLayout(content, scale, series, laws).layOut();
 }
 
 } // namespace llmflation

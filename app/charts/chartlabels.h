@@ -11,11 +11,13 @@
 namespace llmflation {
 
 /// Everything drawn that a label must not cover.
-[[nodiscard]] std::vector<Outline> labelObstacles(const std::vector<SeriesDrawing> &series, double textScale);
+[[nodiscard]] std::vector<Outline> labelObstacles(const std::vector<SeriesDrawing> &series,
+                                                  const std::vector<LawDrawing> &laws, double textScale);
 
-/// The series' names, models and prices beside the important steps, and the rate along a fixed-rate line: as many as
-/// find a free place within the plot.
+/// The series' names, models and prices beside the important steps, rates along the lines: as many as find a free place
+/// within the plot.
 [[nodiscard]] std::vector<ChartText> layOutLabels(const ChartContent &content, const ChartScale &scale,
-                                                  const std::vector<SeriesDrawing> &series);
+                                                  const std::vector<SeriesDrawing> &series,
+                                                  const std::vector<LawDrawing> &laws);
 
 } // namespace llmflation

@@ -21,6 +21,7 @@ struct ViewRange {
 struct ChartScale {
     QRectF plot;
     ViewRange view;
+    bool dearerIsUp = true; ///< not where the axis counts tokens per dollar
 
     [[nodiscard]] double x(double day) const
     {
@@ -28,7 +29,8 @@ struct ChartScale {
     }
     [[nodiscard]] double yOfLog(double logPrice) const
     {
-        return plot.bottom() - (logPrice - view.logLow) / (view.logHigh - view.logLow) * plot.height();
+        const double fromLow = (logPrice - view.logLow) / (view.logHigh - view.logLow) * plot.height();
+        return dearerIsUp ? plot.bottom() - fromLow : plot.top() + fromLow;
     }
     [[nodiscard]] double y(double price) const { return yOfLog(std::log10(price)); }
     [[nodiscard]] QPointF at(double day, double price) const { return {x(day), y(price)}; }
@@ -38,7 +40,8 @@ struct ChartScale {
     }
     [[nodiscard]] double logPrice(double yPosition) const
     {
-        return view.logLow + (plot.bottom() - yPosition) / plot.height() * (view.logHigh - view.logLow);
+        const double fromLow = dearerIsUp ? plot.bottom() - yPosition : yPosition - plot.top();
+        return view.logLow + fromLow / plot.height() * (view.logHigh - view.logLow);
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPen>
 
 namespace llmflation {
 
@@ -26,6 +27,10 @@ ChartText chartText(const QString &text, const QFont &font, const QColor &color)
 void drawText(QPainter &painter, const ChartText &text)
 {
     const QPointF baseline(-text.size.width() / 2, -text.size.height() / 2 + QFontMetricsF(text.font).ascent());
+    if (!text.leader.isNull()) {
+        painter.setPen(QPen(text.color, QFontMetricsF(text.font).lineWidth()));
+        painter.drawLine(text.leader);
+    }
     const QTransform before = painter.transform();
     if (text.degrees != 0) {
         painter.translate(text.centre);

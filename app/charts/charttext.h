@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QLineF>
 #include <QPointF>
 #include <QSizeF>
 #include <QString>
@@ -20,6 +21,7 @@ struct ChartText {
     double degrees = 0; ///< clockwise
     QColor ground;      ///< of a rounded box behind the text; invalid: none
     QSizeF padding;     ///< of that box about the text
+    QLineF leader;      ///< from the text to what it is about; null: none
 };
 
 [[nodiscard]] QSizeF textSize(const QString &text, const QFont &font);

@@ -4,110 +4,166 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace llmflation {
 
 namespace {
 
-/// One cell for each pixel of the plot, to keep one quote of those that fall on it.
-class PixelGrid {
+constexpr std::size_t mostSmoothPoints = 20'000;
+
+QRgb mixed(const QColor &color, const QColor &ground, double share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return qRgb(mix(color.red(), ground.red()), mix(color.green(), ground.green()), mix(color.blue(), ground.blue()));
+}
+
+CloudColors cloudColors(const Theme &theme)
+{
+    CloudColors colors{};
+    colors.reaching[0] = theme.cloud.rgb();
+    colors.below[0] = theme.cloudBelow.rgb();
+    colors.leftOut[0] = theme.cloudLeftOut.rgb();
+    for (std::size_t vendor = 1; vendor < cloudVendors; ++vendor) {
+        const QColor color = cloudColor(theme, vendor);
+        colors.reaching[vendor] = mixed(color, theme.surface, 0.7);
+        colors.below[vendor] = mixed(color, theme.surface, 0.28);
+        colors.leftOut[vendor] = mixed(color, theme.surface, 0.1);
+    }
+    return colors;
+}
+
+/// One disc, drawn once and copied: an ellipse a point would take most of a frame.
+class DiscStamp {
 public:
-    explicit PixelGrid(const QRectF &plot)
-        : m_plot(plot)
-        , m_width(static_cast<std::size_t>(plot.width()) + 1)
-        , m_taken(m_width * (static_cast<std::size_t>(plot.height()) + 1))
+    DiscStamp(double radius, double ratio, QRgb color)
+        : m_side(2 * static_cast<int>(std::ceil((radius + 1) * ratio)))
+        , m_ratio(ratio)
+        , m_disc(m_side, m_side)
     {
+        m_disc.fill(Qt::transparent);
+        QPainter painter(&m_disc);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(color));
+        painter.drawEllipse(QPointF(m_side, m_side) / 2, radius * ratio, radius * ratio);
     }
 
-    /// Whether the pixel was free until now; `position` lies within the plot.
-    bool take(QPointF position)
+    /// In device pixels.
+    void put(QPainter &painter, QPointF centre) const
     {
-        const auto x = static_cast<std::size_t>(position.x() - m_plot.left());
-        const auto y = static_cast<std::size_t>(position.y() - m_plot.top());
-        const bool free = !m_taken[y * m_width + x];
-        m_taken[y * m_width + x] = true;
-        return free;
+        painter.drawPixmap(QPoint(qRound(centre.x() * m_ratio) - m_side / 2, qRound(centre.y() * m_ratio) - m_side / 2),
+                           m_disc);
     }
 
 private:
-    QRectF m_plot;
-    std::size_t m_width;
-    std::vector<bool> m_taken;
+    int m_side;
+    double m_ratio;
+    QPixmap m_disc;
 };
 
 } // namespace
+
+QColor cloudColor(const Theme &theme, std::size_t vendor)
+{
+    return vendor == 0 ? theme.cloud : theme.seriesColor(vendor - 1);
+}
 
 CloudLayer::CloudLayer(QGraphicsItem *parent)
     : QGraphicsItem(parent)
 {
 }
 
-void CloudLayer::setQuotes(const ChartContent &content, const ChartScale &scale)
+void CloudLayer::setQuotes(const ChartContent &content)
+{
+    m_visible = content.options.cloud;
+    m_quotes = m_visible ? cloudQuotes(content) : CloudQuotes();
+    m_colors = cloudColors(*content.theme);
+    m_isBinned = false;
+    setThresholds(content.result->settings.thresholds);
+}
+
+void CloudLayer::setScale(const ChartScale &scale, double textScale)
 {
     prepareGeometryChange();
-    m_plot = scale.plot;
-    m_radius = 2.6 * content.textScale;
-    m_used = content.theme->cloud;
-    m_unused = content.theme->minorGrid;
-    m_points.clear();
+    m_scale = scale;
+    m_radius = 2.6 * textScale;
+    m_isBinned = false;
     m_picture = {};
-    PixelGrid grid(m_plot);
-    const AnalysisResult &result = *content.result;
-    for (const bool used : {true, false}) { // quotes in use go first, and so get the pixel
-        for (std::size_t row = 0; row < result.use.size(); ++row) {
-            if ((result.use[row] == RowUse::Used) != used || !(result.price[row] > 0) || !content.dataset->date[row])
-                continue;
-            const QPointF position = scale.at(content.dataset->date[row]->sinceEpoch, result.price[row]);
-            if (m_plot.contains(position) && grid.take(position))
-                m_points.push_back({position, static_cast<std::uint32_t>(row), used});
-        }
-    }
     update();
+}
+
+void CloudLayer::setThresholds(const std::vector<double> &thresholds)
+{
+    m_least = m_quotes.keyOfScore(std::ranges::min(thresholds));
+    m_picture = {};
+    update();
+}
+
+void CloudLayer::binFor(double ratio) const
+{
+    if (m_isBinned && m_raster.ratio() == ratio)
+        return;
+    m_raster.bin(m_quotes, m_scale, ratio);
+    m_isBinned = true;
 }
 
 int CloudLayer::rowAt(QPointF position, double reach) const
 {
-    int row = -1;
-    double nearest = reach * reach;
-    for (const Point &point : m_points) {
-        const QPointF away = point.position - position;
-        if (const double distance = QPointF::dotProduct(away, away); distance <= nearest) {
-            nearest = distance;
-            row = static_cast<int>(point.row);
-        }
-    }
-    return row;
+    if (m_quotes.row.empty())
+        return -1;
+    if (!m_isBinned)
+        binFor(1);
+    const auto quote = m_raster.quoteAt(position, reach, m_quotes);
+    return quote < 0 ? -1 : static_cast<int>(m_quotes.row[static_cast<std::size_t>(quote)]);
 }
 
-void CloudLayer::drawPoints(QPainter &painter) const
+QPixmap CloudLayer::picture(double ratio) const
 {
+    if (m_raster.pointCount() > mostSmoothPoints)
+        return QPixmap::fromImage(m_raster.discs(m_radius, m_colors, m_least));
+    const QRectF &plot = m_scale.plot;
+    QPixmap picture((plot.size() * ratio).toSize());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    std::optional<DiscStamp> stamp;
+    std::optional<QRgb> color;
+    for (const CloudRaster::Point &point : m_raster.points(m_quotes)) {
+        const QRgb own = m_colors.of(m_quotes.key[point.quote], m_least);
+        if (color != own)
+            stamp.emplace(m_radius, ratio, own);
+        color = own;
+        stamp->put(painter, point.position - plot.topLeft());
+    }
+    return picture;
+}
+
+void CloudLayer::drawPoints(QPainter &painter, double ratio) const
+{
+    binFor(ratio);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    for (const bool used : {false, true}) {
-        painter.setBrush(used ? m_used : m_unused);
-        for (const Point &point : m_points)
-            if (point.used == used)
-                painter.drawEllipse(point.position, m_radius, m_radius);
+    for (const CloudRaster::Point &point : m_raster.points(m_quotes)) {
+        painter.setBrush(QColor(m_colors.of(m_quotes.key[point.quote], m_least)));
+        painter.drawEllipse(point.position, m_radius, m_radius);
     }
 }
 
 void CloudLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    if (m_quotes.row.empty() || m_scale.plot.isEmpty())
+        return;
     if (m_vectorOutput) {
-        drawPoints(*painter);
+        drawPoints(*painter, 1);
         return;
     }
-    const double scale = painter->deviceTransform().m11();
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != scale) {
-        const QRect area = m_plot.toAlignedRect();
-        m_picture = QPixmap(area.size() * scale);
-        m_picture.setDevicePixelRatio(scale);
-        m_picture.fill(Qt::transparent);
-        QPainter picturePainter(&m_picture);
-        picturePainter.translate(-area.topLeft());
-        drawPoints(picturePainter);
+    const double ratio = painter->deviceTransform().m11();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        binFor(ratio);
+        m_picture = picture(ratio);
+        m_picture.setDevicePixelRatio(ratio);
     }
-    painter->drawPixmap(m_plot.toAlignedRect().topLeft(), m_picture);
+    painter->drawPixmap(m_scale.plot.topLeft(), m_picture);
 }
 
 } // namespace llmflation

@@ -1,22 +1,23 @@
 #pragma once
 
 #include "charts/chartcontent.h"
-#include "charts/chartscale.h"
+#include "charts/cloudraster.h"
 
 #include <QGraphicsItem>
 #include <QPixmap>
 
-#include <vector>
-
 namespace llmflation {
 
-/// Every quote of the dataset as a faint point, those that the filters leave out fainter. Quotes that fall on one pixel
-/// are one point, and on screen all of them are one picture, made anew only after setQuotes().
+/// Every quote of the dataset as a faint point: those that reach a threshold stronger than the rest, those that the
+/// filters leave out fainter. Quotes that fall on one pixel are one point, and on screen all of them are one picture.
 class CloudLayer : public QGraphicsItem {
 public:
     explicit CloudLayer(QGraphicsItem *parent);
 
-    void setQuotes(const ChartContent &content, const ChartScale &scale);
+    /// Takes what it needs out of `content`: the names of vendors alone stay texts of its dataset.
+    void setQuotes(const ChartContent &content);
+    void setScale(const ChartScale &scale, double textScale);
+    void setThresholds(const std::vector<double> &thresholds);
 
     /// For SVG and PDF: circles instead of a picture.
     void setVectorOutput(bool on) { m_vectorOutput = on; }
@@ -24,24 +25,27 @@ public:
     /// The row of the quote nearest to `position` and at most `reach` away; -1: none.
     [[nodiscard]] int rowAt(QPointF position, double reach) const;
 
-    [[nodiscard]] QRectF boundingRect() const override { return m_plot; }
+    [[nodiscard]] QRectF boundingRect() const override { return m_scale.plot; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    struct Point {
-        QPointF position;
-        std::uint32_t row = 0;
-        bool used = false;
-    };
-    void drawPoints(QPainter &painter) const;
+    void binFor(double ratio) const;
+    void drawPoints(QPainter &painter, double ratio) const;
+    [[nodiscard]] QPixmap picture(double ratio) const;
 
-    QRectF m_plot;
-    std::vector<Point> m_points;
-    QColor m_used;
-    QColor m_unused;
-    double m_radius = 3;
+    bool m_visible = true;
+    CloudQuotes m_quotes;
+    CloudColors m_colors{};
+    CloudKey m_least = 0;
+    ChartScale m_scale;
+    double m_radius = 2.6;
     bool m_vectorOutput = false;
+    mutable CloudRaster m_raster;
+    mutable bool m_isBinned = false;
     QPixmap m_picture;
 };
+
+/// The colour of a vendor's points, from 1 on; 0 is that of all others.
+[[nodiscard]] QColor cloudColor(const Theme &theme, std::size_t vendor);
 
 } // namespace llmflation

@@ -105,13 +105,16 @@ std::vector<std::optional<std::size_t>> placeLabels(std::span<const LabelWish> w
     std::vector<Outline> placed;
     for (const std::size_t i : order) {
         const auto &places = wishes[i].places;
-        const auto place = std::ranges::find_if(places, [&](const Outline &outline) {
-            return bounds.contains(outline.bounds) && isFree(outline, obstacles, placed);
+        const auto place = std::ranges::find_if(places, [&](const LabelPlace &wished) {
+            return bounds.contains(wished.box.bounds) && isFree(wished.box, obstacles, placed) &&
+                   (!wished.leader || isFree(*wished.leader, obstacles, placed));
         });
         if (place == places.end())
             continue;
         result[i] = static_cast<std::size_t>(place - places.begin());
-        placed.push_back(*place);
+        placed.push_back(place->box);
+        if (place->leader)
+            placed.push_back(*place->leader);
     }
     return result;
 }

@@ -26,17 +26,23 @@ struct Outline {
 /// A box of that size about `centre`, turned clockwise as QPainter::rotate() does.
 [[nodiscard]] Outline turnedBoxOutline(QPointF centre, QSizeF size, double degrees);
 
-/// Whether the two have a point in common; touching is not meeting. One of them must be a box.
+/// Whether the two have a point in common; touching is not meeting. Two lines must not lie on one another.
 [[nodiscard]] bool meet(const Outline &a, const Outline &b);
 
-/// A label that would like a place: one outline for each place that suits it, the best first, clearance included.
+/// A place for a label, clearance included.
+struct LabelPlace {
+    Outline box;
+    std::optional<Outline> leader; ///< a line to what the label is about
+};
+
+/// A label that would like a place: those that suit it, the best first.
 struct LabelWish {
     double importance = 0;
-    std::vector<Outline> places;
+    std::vector<LabelPlace> places;
 };
 
 /// For each wish, the place that it got: the important choose first, and a label that finds no place within `bounds`
-/// that is free of obstacles and of other labels gets none.
+/// that is free, with its leader, of obstacles, of other labels and of their leaders gets none.
 [[nodiscard]] std::vector<std::optional<std::size_t>>
 placeLabels(std::span<const LabelWish> wishes, std::span<const Outline> obstacles, const QRectF &bounds);
 

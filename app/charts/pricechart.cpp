@@ -3,6 +3,7 @@
 #include "charts/chartitems.h"
 #include "charts/chartlabels.h"
 #include "charts/cloudlayer.h"
+#include "charts/trenditem.h"
 
 #include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
@@ -45,6 +46,7 @@ PriceChart::PriceChart(QGraphicsItem *parent)
     , m_yAxis(hiddenAxis(this))
     , m_frameItem(new FrameItem(this))
     , m_cloud(new CloudLayer(this))
+    , m_trendItem(new TrendItem(this))
     , m_markerItem(new MarkerItem(this))
     , m_labelItem(new LabelItem(this))
 {
@@ -57,6 +59,7 @@ PriceChart::PriceChart(QGraphicsItem *parent)
     addAxis(m_yAxis, Qt::AlignLeft);
     m_frameItem->setZValue(-2); // Qt Charts puts its series above 0
     m_cloud->setZValue(-1);
+    m_trendItem->setZValue(-0.5);
     m_markerItem->setZValue(999);
     m_labelItem->setZValue(1000);
 }
@@ -66,6 +69,8 @@ PriceChart::~PriceChart() = default;
 void PriceChart::setContent(const ChartContent &content)
 {
     m_content = content;
+    if (m_content.result)
+        m_cloud->setQuotes(m_content);
     layOut();
 }
 
@@ -94,11 +99,13 @@ void PriceChart::layOut()
         return;
     m_frame = layOutFrame(m_content, size(), m_view);
     m_frameItem->setFrame(m_frame, size(), *m_content.theme, m_content.textScale);
-    m_cloud->setQuotes(m_content, m_frame.scale);
+    m_cloud->setScale(m_frame.scale, m_content.textScale);
+    m_trendItem->setArea(m_frame.scale.plot);
     m_markerItem->setArea(m_frame.scale.plot);
     m_labelItem->setArea(m_frame.scale.plot);
     setPlotArea(m_frame.scale.plot);
     m_xAxis->setRange(m_frame.scale.view.firstDay, m_frame.scale.view.lastDay);
+    m_yAxis->setReverse(!m_frame.scale.dearerIsUp);
     m_yAxis->setRange(m_frame.scale.view.logLow, m_frame.scale.view.logHigh);
     updateSeries();
 }
@@ -107,12 +114,15 @@ void PriceChart::updateSeries()
 {
     if (size().isEmpty())
         return;
+    m_cloud->setThresholds(m_content.result->settings.thresholds);
     m_series = layOutSeries(m_content, m_frame.scale);
     matchSeriesCount();
     for (std::size_t i = 0; i < m_series.size(); ++i)
         fill(m_chartSeries[i], m_series[i]);
+    const auto laws = layOutLaws(m_content, m_frame.scale);
+    m_trendItem->setLines(m_series, laws, *m_content.theme, m_content.textScale);
     m_markerItem->setMarkers(m_series, *m_content.theme, m_content.textScale);
-    m_labelItem->setLabels(layOutLabels(m_content, m_frame.scale, m_series));
+    m_labelItem->setLabels(layOutLabels(m_content, m_frame.scale, m_series, laws));
     m_labelItem->setReason(emptyChartReason(m_content), reasonFont(m_content.textScale), *m_content.theme);
 }
 

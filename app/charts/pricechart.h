@@ -17,6 +17,7 @@ class CloudLayer;
 class FrameItem;
 class LabelItem;
 class MarkerItem;
+class TrendItem;
 
 /// The price chart of one AnalysisResult, laid out for its own size: on screen, in a picture, on a page. Qt Charts
 /// draws the series; grid, axes, labels and the cloud of quotes are items of our own in the same coordinates.
@@ -64,6 +65,7 @@ private:
     QValueAxis *m_yAxis;
     FrameItem *m_frameItem;
     CloudLayer *m_cloud;
+    TrendItem *m_trendItem;
     MarkerItem *m_markerItem;
     LabelItem *m_labelItem;
 };

@@ -1,5 +1,8 @@
 #include "charts/serieslayout.h"
 
+#include "analysis/forecast.h"
+#include "charts/referencelaws.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,21 +29,53 @@ QLineF clippedVertically(const QLineF &line, double top, double bottom)
     return from < to ? QLineF(line.pointAt(from), line.pointAt(to)) : QLineF();
 }
 
-QLineF fixedRateLine(const SeriesResult &series, double firstDay, double lastDay, const ChartScale &scale)
+/// From a price at a day, that many times cheaper each year, until another day.
+QLineF fallingLine(double firstDay, double price, double factorPerYear, double lastDay, const ChartScale &scale)
 {
-    if (!series.fixedRate || !(series.fixedRate->priceAtStart > 0))
-        return {};
-    const double years = (lastDay - firstDay) / daysPerYear;
-    const double logStart = std::log10(series.fixedRate->priceAtStart);
-    const double logEnd = logStart - years * std::log10(series.fixedRate->factorPerYear);
+    const double logStart = std::log10(price);
+    const double logEnd = logStart - (lastDay - firstDay) / daysPerYear * std::log10(factorPerYear);
     const QLineF line(scale.x(firstDay), scale.yOfLog(logStart), scale.x(lastDay), scale.yOfLog(logEnd));
     return clippedVertically(line, scale.plot.top(), scale.plot.bottom());
 }
 
-SeriesDrawing drawingOf(const SeriesResult &series, const AnalysisResult &result, const ChartScale &scale)
+/// Between the days, as polygon: there along the upper ends, back along the lower ones.
+QPolygonF bandOf(const Trend &trend, Interval TrendPrice::*band, double firstDay, double lastDay,
+                 const ChartScale &scale)
+{
+    constexpr int pieces = 32;
+    QPolygonF upper;
+    QPolygonF lower;
+    for (int i = 0; i <= pieces; ++i) {
+        const double day = std::round(firstDay + (lastDay - firstDay) * i / pieces);
+        const Interval interval = priceOnTrend(trend, Day{static_cast<std::int32_t>(day)}).*band;
+        if (!(interval.lower > 0) || !std::isfinite(interval.upper))
+            return {}; // an interval past what a double holds says nothing
+        upper << scale.at(day, interval.upper);
+        lower.prepend(scale.at(day, interval.lower));
+    }
+    return upper + lower;
+}
+
+void addTrend(SeriesDrawing &drawing, const Trend &trend, const ChartContent &content, const ChartScale &scale)
+{
+    const double first = trend.start.sinceEpoch;
+    const double last = drawing.steps.back().to;
+    if (content.options.trend) {
+        drawing.trend = fallingLine(first, trend.priceAtStart, trend.factorPerYear, last, scale);
+        drawing.trendBand = bandOf(trend, &TrendPrice::band, first, last, scale);
+    }
+    const Day end = forecastEnd(content);
+    if (content.options.forecast && end.sinceEpoch > last) {
+        const double price = priceOnTrend(trend, Day{static_cast<std::int32_t>(last)}).price;
+        drawing.forecast = fallingLine(last, price, trend.factorPerYear, end.sinceEpoch, scale);
+        drawing.forecastBand = bandOf(trend, &TrendPrice::prediction, last, end.sinceEpoch, scale);
+    }
+}
+
+SeriesDrawing drawingOf(const SeriesResult &series, const ChartContent &content, const ChartScale &scale)
 {
     SeriesDrawing drawing;
-    drawing.steps = floorSteps(series, result.settings.rule, result.asOf);
+    drawing.steps = floorSteps(series, content.result->settings.rule, content.result->asOf);
     for (const FloorStep &step : drawing.steps) {
         const QPointF from = onPixel(scale.at(step.from, step.price));
         const QPointF to = onPixel(scale.at(step.to, step.price));
@@ -49,8 +84,13 @@ SeriesDrawing drawingOf(const SeriesResult &series, const AnalysisResult &result
         drawing.runs.back() << from << to;
         drawing.markers << from;
     }
-    if (!drawing.steps.empty())
-        drawing.fixedRate = fixedRateLine(series, drawing.steps.front().from, drawing.steps.back().to, scale);
+    if (drawing.steps.empty())
+        return drawing;
+    if (const auto &line = series.fixedRate; line && line->priceAtStart > 0)
+        drawing.fixedRate = fallingLine(drawing.steps.front().from, line->priceAtStart, line->factorPerYear,
+                                        drawing.steps.back().to, scale);
+    if (series.trend)
+        addTrend(drawing, *series.trend, content, scale);
     return drawing;
 }
 
@@ -60,10 +100,32 @@ std::vector<SeriesDrawing> layOutSeries(const ChartContent &content, const Chart
 {
     std::vector<SeriesDrawing> drawings;
     for (const SeriesResult &series : content.result->series) {
-        drawings.push_back(drawingOf(series, *content.result, scale));
+        drawings.push_back(drawingOf(series, content, scale));
         drawings.back().color = content.theme->seriesColor(drawings.size() - 1);
     }
     return drawings;
+}
+
+std::vector<LawDrawing> layOutLaws(const ChartContent &content, const ChartScale &scale)
+{
+    std::vector<LawDrawing> drawings;
+    const FloorPoint *first = nullptr;
+    for (const SeriesResult &series : content.result->series)
+        if (!series.floor.empty() && (!first || series.floor.front().date < first->date))
+            first = &series.floor.front();
+    if (!first)
+        return drawings;
+    for (const LawOfFall &law : chosenLaws(content.options)) {
+        drawings.push_back({law.name, fallingLine(first->date.sinceEpoch, first->price, law.factorPerYear,
+                                                  scale.view.lastDay, scale)});
+    }
+    return drawings;
+}
+
+Day forecastEnd(const ChartContent &content)
+{
+    const Month last = monthOf(content.result->asOf);
+    return firstDay(Month{last.index + content.options.forecastMonths});
 }
 
 } // namespace llmflation

@@ -7,6 +7,7 @@
 #include <QLineF>
 #include <QList>
 #include <QPolygonF>
+#include <QString>
 
 #include <vector>
 
@@ -20,9 +21,25 @@ struct SeriesDrawing {
     std::vector<QPolygonF> runs; ///< steps without a gap between them
     QList<QPointF> markers;      ///< one for each step
     QLineF fixedRate;            ///< null: not in view
+    QLineF trend;                ///< likewise, and where the options leave it out
+    QPolygonF trendBand;         ///< confidence band of the trend
+    QLineF forecast;             ///< the trend beyond the as-of date
+    QPolygonF forecastBand;      ///< of one floor point
+};
+
+/// A reference law's line from the first floor point on.
+struct LawDrawing {
+    QString name;
+    QLineF line; ///< null: not in view
 };
 
 /// In the order of the result's series.
 [[nodiscard]] std::vector<SeriesDrawing> layOutSeries(const ChartContent &content, const ChartScale &scale);
+
+/// Through the earliest first point of all floors; none where all are empty.
+[[nodiscard]] std::vector<LawDrawing> layOutLaws(const ChartContent &content, const ChartScale &scale);
+
+/// The day to which a forecast runs.
+[[nodiscard]] Day forecastEnd(const ChartContent &content);
 
 } // namespace llmflation

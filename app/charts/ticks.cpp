@@ -151,6 +151,22 @@ std::vector<QDate> tickDates(double first, double last, double length, double la
 
 } // namespace
 
+std::vector<PriceTick> tokenTicks(double low, double high, double length, double lineHeight)
+{
+    constexpr double tokensPerMtok = 1e6;
+    if (!(low > 0))
+        return {};
+    // In tokens, as if they were prices, and back.
+    auto ticks = priceTicks(tokensPerMtok / high, tokensPerMtok / low, length, lineHeight);
+    for (PriceTick &tick : ticks) {
+        tick.price = tokensPerMtok / tick.price;
+        if (!tick.label.isEmpty())
+            tick.label = formatTokensPerUsd(tick.price);
+    }
+    std::ranges::reverse(ticks);
+    return ticks;
+}
+
 std::vector<PriceTick> priceTicks(double low, double high, double length, double lineHeight)
 {
     static constexpr double oneTwoFive[] = {1, 2, 5};

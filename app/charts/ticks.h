@@ -19,6 +19,9 @@ struct PriceTick {
 /// labels. `lineHeight` is that of the labels.
 [[nodiscard]] std::vector<PriceTick> priceTicks(double low, double high, double length, double lineHeight);
 
+/// The same for what a dollar buys: ticks at 1-2-5 tokens per dollar, "100K", "1M".
+[[nodiscard]] std::vector<PriceTick> tokenTicks(double low, double high, double length, double lineHeight);
+
 struct DateTick {
     double day = 0; ///< days since 1970-01-01
     QString label;

@@ -74,6 +74,23 @@ QString formatPrice(double usd)
     return (usd < 0 ? QStringLiteral("−$") : QStringLiteral("$")) + number;
 }
 
+QString formatTokensPerUsd(double usdPerMtok)
+{
+    constexpr std::pair<double, const char *> units[] = {{1e12, "T"}, {1e9, "B"}, {1e6, "M"}, {1e3, "K"}, {0, ""}};
+    const double tokens = 1e6 / usdPerMtok;
+    const double nearly = tokens * (1 + 1e-12); // 999,999.9999999 are a million
+    const auto &[size, letter] = *std::ranges::find_if(units, [=](const auto &unit) { return nearly >= unit.first; });
+    const double shown = size > 0 ? tokens / size : tokens;
+    const int decimals = std::clamp(2 - static_cast<int>(std::floor(std::log10(shown) + 1e-12)), 0, 12);
+    return withoutTrailingZeros(displayLocale().toString(shown, 'f', decimals), 0) + QLatin1String(letter);
+}
+
+QString formatPriceIn(PriceUnit unit, double usdPerMtok)
+{
+    return unit == PriceUnit::UsdPerMtok ? formatPrice(usdPerMtok)
+                                         : formatTokensPerUsd(usdPerMtok) + QStringLiteral("/$");
+}
+
 QString formatFactorNumber(double factor)
 {
     const double size = std::abs(factor);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataset/calendar.h"
+#include "document/chartoptions.h"
 
 #include <QString>
 
@@ -18,6 +19,11 @@ namespace llmflation {
 
 /// "$60", "$1.75", "$0.20", "$0.0075": no decimals or cents; below $1 three significant digits and at least cents.
 [[nodiscard]] QString formatPrice(double usd);
+
+/// What a dollar buys: "16.7K", "1.14M", "133M" tokens, three digits.
+[[nodiscard]] QString formatTokensPerUsd(double usdPerMtok);
+/// A price in the chart's unit: "$60" or "16.7K/$".
+[[nodiscard]] QString formatPriceIn(PriceUnit unit, double usdPerMtok);
 
 /// "1,000×", "51×", "15.3×", "0.85×": as many digits as a measured factor deserves.
 [[nodiscard]] QString formatFactor(double factor);

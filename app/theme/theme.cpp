@@ -18,7 +18,9 @@ Theme makeLightTheme()
     theme.mutedText = QColor(0x667085);
     theme.grid = QColor(0xe4e7ec);
     theme.minorGrid = QColor(0xf2f4f7);
-    theme.cloud = QColor(0xc9ced8);
+    theme.cloud = QColor(0xb9c0cc);
+    theme.cloudBelow = QColor(0xdde1e8);
+    theme.cloudLeftOut = QColor(0xf0f2f5);
     theme.accent = QColor(0x1f6feb);
     theme.selection = QColor(0xe8f0fe);
     theme.positive = QColor(0x067647);
@@ -41,7 +43,10 @@ Theme makeDarkTheme()
     theme.mutedText = QColor(0x98a2b3);
     theme.grid = QColor(0x2e343c);
     theme.minorGrid = QColor(0x24292f);
-    theme.cloud = QColor(0x4a515c);
+    theme.cloud = QColor(0x59616d);
+    theme.cloudBelow = QColor(0x3a4049);
+    theme.cloudLeftOut = QColor(0x282d33);
+    theme.bandOpacity = 0.18F;
     theme.accent = QColor(0x6ca8ff);
     theme.selection = QColor(0x24344d);
     theme.positive = QColor(0x47c78a);

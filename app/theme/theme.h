@@ -21,7 +21,10 @@ struct Theme {
     QColor mutedText; ///< at least 4.5:1 on surface
     QColor grid;
     QColor minorGrid;
-    QColor cloud; ///< quotes that are not on a floor
+    QColor cloud;              ///< quotes that reach a threshold
+    QColor cloudBelow;         ///< quotes in use that reach none
+    QColor cloudLeftOut;       ///< quotes that are not in use
+    float bandOpacity = 0.12F; ///< of a trend's band, in its series' colour
     QColor accent;
     QColor selection;
     QColor positive; ///< "lies inside the interval"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace llmflation;
 
@@ -19,12 +20,14 @@ Outline outlineOf(const ChartText &text)
 struct LaidOut {
     ChartFrame frame;
     std::vector<SeriesDrawing> series;
+    std::vector<LawDrawing> laws;
     std::vector<ChartText> labels;
 
     LaidOut(const ChartContent &content, QSizeF size)
         : frame(layOutFrame(content, size, {}))
         , series(layOutSeries(content, frame.scale))
-        , labels(layOutLabels(content, frame.scale, series))
+        , laws(layOutLaws(content, frame.scale))
+        , labels(layOutLabels(content, frame.scale, series, laws))
     {
     }
     [[nodiscard]] bool shows(const char *text) const
@@ -32,6 +35,43 @@ struct LaidOut {
         return std::ranges::find(labels, QString::fromUtf8(text), &ChartText::text) != labels.end();
     }
 };
+
+/// Which text is covered, covers something or is too small; empty: none.
+QString problemOf(const LaidOut &chart, const ChartContent &content)
+{
+    constexpr int leastPixels = 9;
+    const auto obstacles = labelObstacles(chart.series, chart.laws, content.textScale);
+    std::vector<Outline> taken;
+    const auto meetsTaken = [&](const Outline &outline) {
+        return std::ranges::any_of(taken, [&](const Outline &other) { return meet(outline, other); });
+    };
+    for (const ChartText &text : chart.frame.texts) {
+        if (meetsTaken(outlineOf(text)) || text.font.pixelSize() < leastPixels)
+            return text.text;
+        taken.push_back(outlineOf(text));
+    }
+    for (const ChartText &text : chart.labels) {
+        const Outline label = outlineOf(text);
+        if (!chart.frame.scale.plot.contains(label.bounds) || meetsTaken(label) || text.font.pixelSize() < leastPixels)
+            return text.text;
+        if (std::ranges::any_of(obstacles, [&](const Outline &obstacle) { return meet(label, obstacle); }))
+            return text.text + QStringLiteral(" over a line");
+        taken.push_back(label);
+        if (!text.leader.isNull())
+            taken.push_back(lineOutline(text.leader.p1(), text.leader.p2()));
+    }
+    return {};
+}
+
+/// How many texts stand left of the plot and below it.
+std::pair<qsizetype, qsizetype> axisLabels(const ChartFrame &frame)
+{
+    const QRectF &plot = frame.scale.plot;
+    return {std::ranges::count_if(
+                frame.texts,
+                [&](const ChartText &t) { return t.centre.x() < plot.left() && t.centre.y() >= plot.top() - 1; }),
+            std::ranges::count_if(frame.texts, [&](const ChartText &t) { return t.centre.y() > plot.bottom(); })};
+}
 
 } // namespace
 
@@ -41,6 +81,8 @@ class TestChartLabels : public QObject {
 private Q_SLOTS:
     void nothingIsCovered_data();
     void nothingIsCovered();
+    void everyAxisHasThreeLabels_data();
+    void everyAxisHasThreeLabels();
     void axisTextsDoNotOverlap_data();
     void axisTextsDoNotOverlap();
     void articleChartNamesItsSeriesAndEnds_data();
@@ -51,35 +93,67 @@ private Q_SLOTS:
 
 void TestChartLabels::nothingIsCovered_data()
 {
+    QTest::addColumn<QString>("preset");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
-    for (const QSize size : {QSize(640, 400), QSize(1024, 700), QSize(1600, 900)})
-        for (const bool dark : {false, true})
-            QTest::addRow("%dx%d %s", size.width(), size.height(), dark ? "dark" : "light") << size << dark;
+    QTest::addColumn<bool>("everything");
+    for (const char *preset : {"", "article", "epoch"})
+        for (const QSize size : {QSize(640, 400), QSize(1024, 700), QSize(1600, 900), QSize(3840, 2160)})
+            for (const bool dark : {false, true})
+                for (const bool everything : {false, true})
+                    QTest::addRow("%s %dx%d %s%s", preset, size.width(), size.height(), dark ? "dark" : "light",
+                                  everything ? ", with trend, forecast and laws" : "")
+                        << QString::fromLatin1(preset) << size << dark << everything;
 }
 
+/// No two texts of labels and axes meet, nothing drawn is covered, nothing leaves its place, all can be read.
 void TestChartLabels::nothingIsCovered()
 {
+    QFETCH(QString, preset);
     QFETCH(QSize, size);
     QFETCH(bool, dark);
-    AnalyzedPriceList prices(defaultPriceList(), {});
-    for (int threshold = 20; threshold <= 95; ++threshold) {
-        AnalysisSettings settings;
-        settings.thresholds = {static_cast<double>(threshold), 83};
+    QFETCH(bool, everything);
+    AnalysisSettings settings;
+    if (!preset.isEmpty())
+        settings = withPreset(settings, preset.toStdString()).value();
+    AnalyzedPriceList prices(defaultPriceList(), settings);
+    for (int half = 40; half <= 190; ++half) {
+        settings.thresholds = {half / 2.0, 83};
         prices.result = analyze(prices.list.dataset, settings);
         ChartContent content = prices.content();
         content.theme = dark ? &darkTheme() : &lightTheme();
-        const LaidOut chart(content, size);
-        const auto obstacles = labelObstacles(chart.series, content.textScale);
-        for (std::size_t i = 0; i < chart.labels.size(); ++i) {
-            const Outline label = outlineOf(chart.labels[i]);
-            const auto where = QStringLiteral("%1 at %2").arg(chart.labels[i].text).arg(threshold);
-            QVERIFY2(chart.frame.scale.plot.contains(label.bounds), qPrintable(where));
-            for (const Outline &obstacle : obstacles)
-                QVERIFY2(!meet(label, obstacle), qPrintable(where));
-            for (std::size_t j = 0; j < i; ++j)
-                QVERIFY2(!meet(label, outlineOf(chart.labels[j])), qPrintable(where));
+        if (everything) {
+            content.options.trend = content.options.forecast = true;
+            content.options.laws = {ReferenceLaw::Moore, ReferenceLaw::Dennard, ReferenceLaw::Edholm};
         }
+        const QString problem = problemOf(LaidOut(content, size), content);
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("%1 at %2").arg(problem).arg(half / 2.0)));
+    }
+}
+
+void TestChartLabels::everyAxisHasThreeLabels_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("vendor");
+    for (const QSize size : {QSize(640, 400), QSize(1024, 700), QSize(1600, 900), QSize(3840, 2160)})
+        for (const char *vendor : {"", "Anthropic", "Cohere"})
+            QTest::addRow("%dx%d %s", size.width(), size.height(), vendor) << size << QString::fromLatin1(vendor);
+}
+
+void TestChartLabels::everyAxisHasThreeLabels()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, vendor);
+    for (const PriceUnit unit : {PriceUnit::UsdPerMtok, PriceUnit::TokensPerUsd}) {
+        AnalysisSettings settings;
+        if (!vendor.isEmpty())
+            settings.vendors = {vendor.toStdString()};
+        const AnalyzedPriceList prices(defaultPriceList(), settings);
+        ChartContent content = prices.content();
+        content.options.unit = unit;
+        const auto [priceLabels, dateLabels] = axisLabels(layOutFrame(content, size, {}));
+        QVERIFY2(priceLabels >= 3, qPrintable(QString::number(priceLabels)));
+        QVERIFY2(dateLabels >= 3, qPrintable(QString::number(dateLabels)));
     }
 }
 

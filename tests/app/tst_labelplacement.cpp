@@ -13,7 +13,7 @@ LabelWish wish(double importance, std::initializer_list<QRectF> boxes)
     LabelWish result;
     result.importance = importance;
     for (const QRectF &box : boxes)
-        result.places.push_back(boxOutline(box));
+        result.places.push_back({boxOutline(box), {}});
     return result;
 }
 
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void importantLabelChoosesFirst();
     void labelWithoutAPlaceIsLeftOut();
     void placesOutsideTheBoundsAreNotTaken();
+    void leadersMeetNothingAndKeepOthersAway();
 };
 
 void TestLabelPlacement::boxesMeetWhereTheyOverlap()
@@ -84,6 +85,19 @@ void TestLabelPlacement::placesOutsideTheBoundsAreNotTaken()
 {
     const std::vector wishes{wish(1, {{380, 0, 50, 10}, {0, -1, 50, 10}, {0, 0, 50, 10}})};
     QCOMPARE(placeLabels(wishes, {}, plot).front(), std::optional<std::size_t>(2));
+}
+
+void TestLabelPlacement::leadersMeetNothingAndKeepOthersAway()
+{
+    LabelWish led;
+    led.importance = 2;
+    led.places.push_back({boxOutline({100, 0, 50, 10}), lineOutline({125, 10}, {125, 100})});
+    led.places.push_back({boxOutline({200, 0, 50, 10}), lineOutline({225, 10}, {225, 100})});
+    const std::vector obstacles{lineOutline({100, 50}, {150, 60})};
+    const std::vector wishes{led, wish(1, {{210, 50, 50, 10}, {300, 50, 50, 10}})};
+    const auto places = placeLabels(wishes, obstacles, plot);
+    QCOMPARE(places[0], std::optional<std::size_t>(1));
+    QCOMPARE(places[1], std::optional<std::size_t>(1));
 }
 
 QTEST_APPLESS_MAIN(TestLabelPlacement)
