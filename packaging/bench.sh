@@ -5,13 +5,13 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 install_packages build run bench
-build_release llmflation bench_analysis bench_sliderstep generate_quotes
+build_release llmflation bench_analysis bench_window generate_quotes
 program=$build_dir/app/llmflation
 scratch=$(mktemp -d)
 trap 'rm -r -- "$scratch"' EXIT
 
 say "A slider step, from the key to the painted window of 1440x900, default dataset"
-QT_QPA_PLATFORM=offscreen "$build_dir/tests/bench/bench_sliderstep"
+QT_QPA_PLATFORM=offscreen "$build_dir/tests/bench/bench_window"
 
 say "The article's chart as PNG, 1600x900, whole process, five times; gnuplot draws steps, line and labels of its own"
 for _ in 1 2 3 4 5; do

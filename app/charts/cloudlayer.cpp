@@ -1,16 +1,19 @@
 #include "charts/cloudlayer.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace llmflation {
 
 namespace {
 
-constexpr std::size_t mostSmoothPoints = 20'000;
+constexpr std::size_t mostDrawnPoints = 2'000;   // one by one in every frame
+constexpr std::size_t mostSmoothPoints = 20'000; // one by one into a picture
 
 QRgb mixed(const QColor &color, const QColor &ground, double share)
 {
@@ -39,7 +42,7 @@ public:
     DiscStamp(double radius, double ratio, QRgb color)
         : m_side(2 * static_cast<int>(std::ceil((radius + 1) * ratio)))
         , m_ratio(ratio)
-        , m_disc(m_side, m_side)
+        , m_disc(m_side, m_side, QImage::Format_ARGB32_Premultiplied)
     {
         m_disc.fill(Qt::transparent);
         QPainter painter(&m_disc);
@@ -49,17 +52,17 @@ public:
         painter.drawEllipse(QPointF(m_side, m_side) / 2, radius * ratio, radius * ratio);
     }
 
-    /// In device pixels.
+    /// On a painter whose unit is a device pixel.
     void put(QPainter &painter, QPointF centre) const
     {
-        painter.drawPixmap(QPoint(qRound(centre.x() * m_ratio) - m_side / 2, qRound(centre.y() * m_ratio) - m_side / 2),
-                           m_disc);
+        const QPoint corner(qRound(centre.x() * m_ratio) - m_side / 2, qRound(centre.y() * m_ratio) - m_side / 2);
+        painter.drawImage(corner, m_disc);
     }
 
 private:
     int m_side;
     double m_ratio;
-    QPixmap m_disc;
+    QImage m_disc;
 };
 
 } // namespace
@@ -80,6 +83,7 @@ void CloudLayer::setQuotes(const ChartContent &content)
     m_quotes = m_visible ? cloudQuotes(content) : CloudQuotes();
     m_colors = cloudColors(*content.theme);
     m_isBinned = false;
+    m_pictureRatio = 0;
     setThresholds(content.result->settings.thresholds);
 }
 
@@ -89,14 +93,16 @@ void CloudLayer::setScale(const ChartScale &scale, double textScale)
     m_scale = scale;
     m_radius = 2.6 * textScale;
     m_isBinned = false;
-    m_picture = {};
+    m_pictureRatio = 0;
     update();
 }
 
 void CloudLayer::setThresholds(const std::vector<double> &thresholds)
 {
-    m_least = m_quotes.keyOfScore(std::ranges::min(thresholds));
-    m_picture = {};
+    const CloudKey least = m_quotes.keyOfScore(std::ranges::min(thresholds));
+    if (least == std::exchange(m_least, least))
+        return;
+    m_pictureRatio = 0;
     update();
 }
 
@@ -118,14 +124,8 @@ int CloudLayer::rowAt(QPointF position, double reach) const
     return quote < 0 ? -1 : static_cast<int>(m_quotes.row[static_cast<std::size_t>(quote)]);
 }
 
-QPixmap CloudLayer::picture(double ratio) const
+void CloudLayer::drawDiscs(QPainter &painter, QPointF origin, double ratio) const
 {
-    if (m_raster.pointCount() > mostSmoothPoints)
-        return QPixmap::fromImage(m_raster.discs(m_radius, m_colors, m_least));
-    const QRectF &plot = m_scale.plot;
-    QPixmap picture((plot.size() * ratio).toSize());
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
     std::optional<DiscStamp> stamp;
     std::optional<QRgb> color;
     for (const CloudRaster::Point &point : m_raster.points(m_quotes)) {
@@ -133,14 +133,30 @@ QPixmap CloudLayer::picture(double ratio) const
         if (color != own)
             stamp.emplace(m_radius, ratio, own);
         color = own;
-        stamp->put(painter, point.position - plot.topLeft());
+        stamp->put(painter, point.position - origin);
     }
-    return picture;
 }
 
-void CloudLayer::drawPoints(QPainter &painter, double ratio) const
+void CloudLayer::makePicture(double ratio)
 {
-    binFor(ratio);
+    if (m_raster.pointCount() > mostSmoothPoints) {
+        m_raster.drawDiscs(m_picture, m_radius, m_colors, m_least);
+    } else {
+        const QSize size = (m_scale.plot.size() * ratio).toSize();
+        if (m_picture.size() != size)
+            m_picture = QImage(size, QImage::Format_ARGB32_Premultiplied);
+        m_picture.setDevicePixelRatio(1);
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        drawDiscs(painter, m_scale.plot.topLeft(), ratio);
+    }
+    m_picture.setDevicePixelRatio(ratio);
+    m_pictureRatio = ratio;
+}
+
+void CloudLayer::drawCircles(QPainter &painter) const
+{
+    binFor(1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (const CloudRaster::Point &point : m_raster.points(m_quotes)) {
@@ -154,16 +170,25 @@ void CloudLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     if (m_quotes.row.empty() || m_scale.plot.isEmpty())
         return;
     if (m_vectorOutput) {
-        drawPoints(*painter, 1);
+        drawCircles(*painter);
         return;
     }
-    const double ratio = painter->deviceTransform().m11();
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
-        binFor(ratio);
-        m_picture = picture(ratio);
-        m_picture.setDevicePixelRatio(ratio);
+    const QTransform transform = painter->deviceTransform();
+    const double ratio = transform.m11();
+    binFor(ratio);
+    if (m_raster.pointCount() <= mostDrawnPoints) {
+        painter->save();
+        painter->setClipRect(m_scale.plot);
+        // The unit becomes a device pixel, whatever the painter's device makes of its own.
+        painter->setTransform(QTransform::fromTranslate(std::round(transform.dx()), std::round(transform.dy())) *
+                              transform.inverted() * painter->transform());
+        drawDiscs(*painter, {}, ratio);
+        painter->restore();
+        return;
     }
-    painter->drawPixmap(m_scale.plot.topLeft(), m_picture);
+    if (m_pictureRatio != ratio)
+        makePicture(ratio);
+    painter->drawImage(m_scale.plot.topLeft(), m_picture);
 }
 
 } // namespace llmflation

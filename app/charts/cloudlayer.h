@@ -4,12 +4,12 @@
 #include "charts/cloudraster.h"
 
 #include <QGraphicsItem>
-#include <QPixmap>
+#include <QImage>
 
 namespace llmflation {
 
 /// Every quote of the dataset as a faint point: those that reach a threshold stronger than the rest, those that the
-/// filters leave out fainter. Quotes that fall on one pixel are one point, and on screen all of them are one picture.
+/// filters leave out fainter. Quotes that fall on one pixel are one point, and many of them are one picture on screen.
 class CloudLayer : public QGraphicsItem {
 public:
     explicit CloudLayer(QGraphicsItem *parent);
@@ -30,8 +30,10 @@ public:
 
 private:
     void binFor(double ratio) const;
-    void drawPoints(QPainter &painter, double ratio) const;
-    [[nodiscard]] QPixmap picture(double ratio) const;
+    void drawCircles(QPainter &painter) const;
+    /// Each point as a copy of one disc; `origin` is the painter's, in the chart.
+    void drawDiscs(QPainter &painter, QPointF origin, double ratio) const;
+    void makePicture(double ratio);
 
     bool m_visible = true;
     CloudQuotes m_quotes;
@@ -42,7 +44,8 @@ private:
     bool m_vectorOutput = false;
     mutable CloudRaster m_raster;
     mutable bool m_isBinned = false;
-    QPixmap m_picture;
+    QImage m_picture;
+    double m_pictureRatio = 0; ///< 0: to be made anew
 };
 
 /// The colour of a vendor's points, from 1 on; 0 is that of all others.

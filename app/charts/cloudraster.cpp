@@ -1,11 +1,19 @@
 #include "charts/cloudraster.h"
 
+#include "dataset/parallel.h"
+
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <numeric>
 
 namespace llmflation {
 
 namespace {
+
+constexpr std::size_t stripWidth = 32;      // columns that fit a near cache together
+constexpr std::size_t leastStrips = 8;      // that are worth a thread
+constexpr std::size_t leastQuotes = 50'000; // likewise
 
 /// target[i] = max(target[i], source[i])
 void takeHigher(CloudKey *target, const CloudKey *source, std::size_t count)
@@ -16,6 +24,65 @@ void takeHigher(CloudKey *target, const CloudKey *source, std::size_t count)
 
 } // namespace
 
+/// Spreads columns of keys over a strip of columns, disc by disc: a column is widened step by step, and each width goes
+/// to the columns at the distance where a disc is that high.
+class CloudRaster::StripSpread {
+public:
+    StripSpread(std::size_t height, double radius)
+        : m_height(height)
+        , m_reach(static_cast<std::size_t>(radius))
+        , m_keys(stripWidth * height)
+        , m_column(height + 2)
+        , m_wider(height + 2)
+    {
+        for (std::size_t aside = 0; aside <= m_reach; ++aside) {
+            const auto away = static_cast<double>(aside);
+            m_spans.push_back(static_cast<std::size_t>(std::sqrt(radius * radius - away * away)));
+        }
+    }
+
+    [[nodiscard]] std::size_t reach() const { return m_reach; }
+    [[nodiscard]] CloudKey at(std::size_t x, std::size_t y) const { return m_keys[(x - m_first) * m_height + y]; }
+
+    void begin(std::size_t first, std::size_t end)
+    {
+        m_first = first;
+        m_end = end;
+        std::ranges::fill(m_keys, 0U);
+    }
+
+    void take(std::size_t x, const CloudKey *keys)
+    {
+        std::copy_n(keys, m_height, &m_column[1]); // the places before and after stay 0
+        for (std::size_t span = 0; span <= m_reach; ++span) {
+            if (span > 0)
+                widen(span);
+            for (std::size_t target = x < m_reach ? 0 : x - m_reach; target <= x + m_reach; ++target) {
+                const std::size_t aside = target > x ? target - x : x - target;
+                if (target >= m_first && target < m_end && m_spans[aside] == span)
+                    takeHigher(&m_keys[(target - m_first) * m_height], &m_column[1], m_height);
+            }
+        }
+    }
+
+private:
+    void widen(std::size_t span)
+    {
+        for (std::size_t y = 1; y <= m_height; ++y)
+            m_wider[y] = std::max(std::max(m_column[y - 1], m_column[y + 1]), span == 1 ? m_column[y] : 0U);
+        m_column.swap(m_wider);
+    }
+
+    std::size_t m_height;
+    std::size_t m_reach;
+    std::vector<std::size_t> m_spans; ///< a disc's half height by distance from its middle
+    std::vector<CloudKey> m_keys;
+    std::vector<CloudKey> m_column;
+    std::vector<CloudKey> m_wider;
+    std::size_t m_first = 0;
+    std::size_t m_end = 0;
+};
+
 void CloudRaster::bin(const CloudQuotes &quotes, const ChartScale &scale, double ratio)
 {
     m_scale = scale;
@@ -25,6 +92,7 @@ void CloudRaster::bin(const CloudQuotes &quotes, const ChartScale &scale, double
     m_keys.assign(m_width * m_height, 0);
     m_quotes.resize(m_keys.size());
     m_pointCount = 0;
+    m_points.clear();
     m_spreadRadius = 0;
     const auto width = static_cast<float>(scale.plot.width() * ratio);
     const auto height = static_cast<float>(scale.plot.height() * ratio);
@@ -34,24 +102,41 @@ void CloudRaster::bin(const CloudQuotes &quotes, const ChartScale &scale, double
     const auto xPerDay = width / static_cast<float>(view.lastDay - view.firstDay);
     const auto yPerLog =
         height / static_cast<float>(scale.dearerIsUp ? view.logLow - view.logHigh : view.logHigh - view.logLow);
-    // By date, so that a column of pixels is done with before the next one: it stays in the nearest cache.
-    const auto [from, to] = [&] {
-        const auto begin = std::ranges::lower_bound(quotes.day, static_cast<float>(std::floor(view.firstDay)));
-        const auto end = std::ranges::upper_bound(quotes.day, static_cast<float>(std::ceil(view.lastDay)));
-        return std::pair(begin - quotes.day.begin(), end - quotes.day.begin());
-    }();
-    for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(std::max(from, to)); ++i) {
-        const float x = (quotes.day[i] - firstDay) * xPerDay;
-        const float y = (quotes.logPrice[i] - top) * yPerLog;
-        if (!(x >= 0 && x < width && y >= 0 && y < height))
-            continue;
-        const std::size_t place = static_cast<std::size_t>(x) * m_height + static_cast<std::size_t>(y);
-        if (quotes.key[i] > m_keys[place]) {
-            m_pointCount += m_keys[place] == 0;
-            m_keys[place] = quotes.key[i];
-            m_quotes[place] = static_cast<std::uint32_t>(i);
+    const auto from = std::ranges::lower_bound(quotes.day, static_cast<float>(std::floor(view.firstDay)));
+    const auto to = std::ranges::upper_bound(quotes.day, static_cast<float>(std::ceil(view.lastDay)));
+    const auto placeIn = [&](std::size_t begin, std::size_t end) {
+        // By date, so that a column of pixels is done with before the next one: it stays in the nearest cache.
+        std::size_t points = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            const float x = (quotes.day[i] - firstDay) * xPerDay;
+            const float y = (quotes.logPrice[i] - top) * yPerLog;
+            if (!(x >= 0 && x < width && y >= 0 && y < height))
+                continue;
+            const std::size_t place = static_cast<std::size_t>(x) * m_height + static_cast<std::size_t>(y);
+            if (quotes.key[i] > m_keys[place]) {
+                points += m_keys[place] == 0;
+                m_keys[place] = quotes.key[i];
+                m_quotes[place] = static_cast<std::uint32_t>(i);
+            }
         }
+        return points;
+    };
+    const auto begin = static_cast<std::size_t>(from - quotes.day.begin());
+    const auto quoteCount = static_cast<std::size_t>(std::max(to - from, std::ptrdiff_t{0}));
+    const std::size_t pieces = pieceCount(quoteCount, leastQuotes);
+    // Each piece has columns of pixels of its own.
+    std::vector<std::size_t> starts{begin};
+    const auto columnOf = [&](float day) { return std::floor((day - firstDay) * xPerDay); };
+    for (std::size_t piece = 1; piece < pieces; ++piece) {
+        const float column = columnOf(quotes.day[begin + pieceBegin(quoteCount, piece, pieces)]);
+        const auto start = std::partition_point(from, from + static_cast<std::ptrdiff_t>(quoteCount),
+                                                [&](float day) { return columnOf(day) < column; });
+        starts.push_back(static_cast<std::size_t>(start - quotes.day.begin()));
     }
+    starts.push_back(begin + quoteCount);
+    std::vector<std::size_t> points(pieces);
+    inParallel(pieces, [&](std::size_t piece) { points[piece] = placeIn(starts[piece], starts[piece + 1]); });
+    m_pointCount = std::accumulate(points.begin(), points.end(), std::size_t{0});
 }
 
 QPointF CloudRaster::positionOf(std::size_t quote, const CloudQuotes &quotes) const
@@ -60,15 +145,16 @@ QPointF CloudRaster::positionOf(std::size_t quote, const CloudQuotes &quotes) co
             m_scale.yOfLog(static_cast<double>(quotes.logPrice[quote]))};
 }
 
-std::vector<CloudRaster::Point> CloudRaster::points(const CloudQuotes &quotes) const
+const std::vector<CloudRaster::Point> &CloudRaster::points(const CloudQuotes &quotes)
 {
-    std::vector<Point> points;
-    points.reserve(m_pointCount);
+    if (m_points.size() == m_pointCount)
+        return m_points;
+    m_points.reserve(m_pointCount);
     for (std::size_t place = 0; place < m_keys.size(); ++place)
         if (m_keys[place] != 0)
-            points.push_back({positionOf(m_quotes[place], quotes), m_quotes[place]});
-    std::ranges::stable_sort(points, {}, [&](const Point &point) { return quotes.key[point.quote]; });
-    return points;
+            m_points.push_back({positionOf(m_quotes[place], quotes), m_quotes[place]});
+    std::ranges::stable_sort(m_points, {}, [&](const Point &point) { return quotes.key[point.quote]; });
+    return m_points;
 }
 
 std::int64_t CloudRaster::quoteAt(QPointF position, double reach, const CloudQuotes &quotes) const
@@ -96,59 +182,47 @@ std::int64_t CloudRaster::quoteAt(QPointF position, double reach, const CloudQuo
     return nearestQuote;
 }
 
-/// The highest key within the radius of each pixel. A strip of columns at a time, that fits a cache: columns are
-/// widened step by step, and each step's disc rows are taken over; the strip is then turned into lines.
+/// The highest key within the radius of each pixel.
 void CloudRaster::spread(double radius)
 {
     if (m_spreadRadius == radius)
         return;
     m_spreadRadius = radius;
     m_spreadKeys.resize(m_keys.size());
-    constexpr std::size_t stripWidth = 32;
-    const auto reach = static_cast<std::size_t>(radius);
-    const auto spanAt = [radius](std::size_t aside) {
-        const double away = static_cast<double>(aside);
-        return static_cast<std::size_t>(std::sqrt(radius * radius - away * away));
-    };
-    std::vector<CloudKey> spread(stripWidth * m_height);
-    std::vector<CloudKey> column(m_height + 2);
-    std::vector<CloudKey> wider(m_height + 2);
-    for (std::size_t strip = 0; strip < m_width; strip += stripWidth) {
-        const std::size_t stripEnd = std::min(strip + stripWidth, m_width);
-        std::ranges::fill(spread, 0U);
-        for (std::size_t x = strip < reach ? 0 : strip - reach; x < std::min(stripEnd + reach, m_width); ++x) {
-            // column and wider have a place more at either end, always 0
-            std::copy_n(&m_keys[x * m_height], m_height, &column[1]);
-            for (std::size_t span = 0; span <= reach; ++span) {
-                if (span > 0) {
-                    for (std::size_t y = 1; y <= m_height; ++y)
-                        wider[y] = std::max(std::max(column[y - 1], column[y + 1]), span == 1 ? column[y] : 0U);
-                    column.swap(wider);
-                }
-                for (std::size_t target = x < reach ? 0 : x - reach; target <= x + reach; ++target) {
-                    const std::size_t aside = target > x ? target - x : x - target;
-                    if (target >= strip && target < stripEnd && spanAt(aside) == span)
-                        takeHigher(&spread[(target - strip) * m_height], &column[1], m_height);
-                }
-            }
-        }
-        for (std::size_t y = 0; y < m_height; ++y)
-            for (std::size_t x = strip; x < stripEnd; ++x)
-                m_spreadKeys[y * m_width + x] = spread[(x - strip) * m_height + y];
-    }
+    const std::size_t strips = (m_width + stripWidth - 1) / stripWidth;
+    const std::size_t pieces = pieceCount(strips, leastStrips);
+    inParallel(pieces, [&](std::size_t piece) {
+        StripSpread spread(m_height, radius);
+        for (std::size_t strip = pieceBegin(strips, piece, pieces); strip < pieceBegin(strips, piece + 1, pieces);
+             ++strip)
+            spreadStrip(spread, strip * stripWidth);
+    });
 }
 
-QImage CloudRaster::discs(double radius, const CloudColors &colors, CloudKey least)
+void CloudRaster::spreadStrip(StripSpread &spread, std::size_t first)
+{
+    const std::size_t end = std::min(first + stripWidth, m_width);
+    spread.begin(first, end);
+    for (std::size_t x = first < spread.reach() ? 0 : first - spread.reach();
+         x < std::min(end + spread.reach(), m_width); ++x)
+        spread.take(x, &m_keys[x * m_height]);
+    for (std::size_t y = 0; y < m_height; ++y)
+        for (std::size_t x = first; x < end; ++x)
+            m_spreadKeys[y * m_width + x] = spread.at(x, y);
+}
+
+void CloudRaster::drawDiscs(QImage &image, double radius, const CloudColors &colors, CloudKey least)
 {
     spread(radius * m_ratio);
-    QImage image(static_cast<int>(m_width), static_cast<int>(m_height), QImage::Format_ARGB32_Premultiplied);
+    const QSize size(static_cast<int>(m_width), static_cast<int>(m_height));
+    if (image.size() != size)
+        image = QImage(size, QImage::Format_ARGB32_Premultiplied);
     for (std::size_t y = 0; y < m_height; ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(static_cast<int>(y)));
         const CloudKey *keys = &m_spreadKeys[y * m_width];
         for (std::size_t x = 0; x < m_width; ++x)
             line[x] = keys[x] == 0 ? 0U : colors.of(keys[x], least);
     }
-    return image;
 }
 
 } // namespace llmflation

@@ -37,7 +37,7 @@ public:
         std::uint32_t quote = 0;
     };
     /// By rising key.
-    [[nodiscard]] std::vector<Point> points(const CloudQuotes &quotes) const;
+    [[nodiscard]] const std::vector<Point> &points(const CloudQuotes &quotes);
     [[nodiscard]] std::size_t pointCount() const { return m_pointCount; }
     [[nodiscard]] double ratio() const { return m_ratio; }
 
@@ -45,18 +45,21 @@ public:
     [[nodiscard]] std::int64_t quoteAt(QPointF position, double reach, const CloudQuotes &quotes) const;
 
     /// Each point as a disc, for dense clouds: without smooth edges, in time that depends on the plot and not on the
-    /// points. Device pixels.
-    [[nodiscard]] QImage discs(double radius, const CloudColors &colors, CloudKey least);
+    /// points. `image` gets the plot's size in device pixels and is drawn over as a whole.
+    void drawDiscs(QImage &image, double radius, const CloudColors &colors, CloudKey least);
 
 private:
     [[nodiscard]] QPointF positionOf(std::size_t quote, const CloudQuotes &quotes) const;
+    class StripSpread;
     void spread(double radius);
+    void spreadStrip(StripSpread &spread, std::size_t first);
 
     ChartScale m_scale;
     double m_ratio = 1;
     std::size_t m_width = 0;
     std::size_t m_height = 0;
     std::size_t m_pointCount = 0;
+    std::vector<Point> m_points;         ///< empty: not asked for since bin()
     std::vector<CloudKey> m_keys;        ///< by column from the left, and from the top in each; 0: no quote
     std::vector<std::uint32_t> m_quotes; ///< of the same places
     std::vector<CloudKey> m_spreadKeys;  ///< by line: the highest key whose disc covers a pixel; 0: none

@@ -57,11 +57,42 @@ bool sideSeparates(const Outline &a, const Outline &b)
     return false;
 }
 
-bool isFree(const Outline &place, std::span<const Outline> obstacles, std::span<const Outline> placed)
-{
-    const auto inTheWay = [&](const Outline &other) { return meet(place, other); };
-    return std::ranges::none_of(obstacles, inTheWay) && std::ranges::none_of(placed, inTheWay);
-}
+/// Outlines, and their bounds by themselves: most are passed over for these.
+class TakenPlaces {
+public:
+    explicit TakenPlaces(std::span<const Outline> outlines)
+    {
+        for (const Outline &outline : outlines)
+            add(outline);
+    }
+
+    void add(const Outline &outline)
+    {
+        m_bounds.push_back(
+            {outline.bounds.left(), outline.bounds.top(), outline.bounds.right(), outline.bounds.bottom()});
+        m_outlines.push_back(outline);
+    }
+
+    [[nodiscard]] bool isFree(const Outline &place) const
+    {
+        const QRectF &own = place.bounds;
+        for (std::size_t i = 0; i < m_bounds.size(); ++i) {
+            const Bounds &b = m_bounds[i];
+            const bool near = (own.left() < b.right + 1e-9) & (b.left < own.right() + 1e-9) &
+                              (own.top() < b.bottom + 1e-9) & (b.top < own.bottom() + 1e-9);
+            if (near && meet(place, m_outlines[i]))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    struct Bounds {
+        double left, top, right, bottom;
+    };
+    std::vector<Bounds> m_bounds;
+    std::vector<Outline> m_outlines;
+};
 
 } // namespace
 
@@ -102,19 +133,19 @@ std::vector<std::optional<std::size_t>> placeLabels(std::span<const LabelWish> w
     std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return wishes[i].importance; });
 
     std::vector<std::optional<std::size_t>> result(wishes.size());
-    std::vector<Outline> placed;
+    TakenPlaces taken(obstacles);
     for (const std::size_t i : order) {
         const auto &places = wishes[i].places;
         const auto place = std::ranges::find_if(places, [&](const LabelPlace &wished) {
-            return bounds.contains(wished.box.bounds) && isFree(wished.box, obstacles, placed) &&
-                   (!wished.leader || isFree(*wished.leader, obstacles, placed));
+            return bounds.contains(wished.box.bounds) && taken.isFree(wished.box) &&
+                   (!wished.leader || taken.isFree(*wished.leader));
         });
         if (place == places.end())
             continue;
         result[i] = static_cast<std::size_t>(place - places.begin());
-        placed.push_back(place->box);
+        taken.add(place->box);
         if (place->leader)
-            placed.push_back(*place->leader);
+            taken.add(*place->leader);
     }
     return result;
 }
