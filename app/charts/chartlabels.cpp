@@ -1,5 +1,6 @@
 #include "charts/chartlabels.h"
 
+#include "charts/annotationlayout.h"
 #include "charts/labelwishes.h"
 
 #include <utility>
@@ -24,6 +25,9 @@ public:
     std::vector<ChartText> layOut()
     {
         auto obstacles = labelObstacles(m_series, m_laws, m_unit);
+        for (const AnnotationBox &note : annotationBoxes(m_content, m_scale))
+            if (note.inView)
+                obstacles.push_back(boxOutline(note.box));
         std::vector<ChartText> texts;
         LabelWishes wishes(m_content, m_scale, m_series, m_laws);
         const std::vector<LabelCandidate> left = place(wishes.all(), obstacles, texts);

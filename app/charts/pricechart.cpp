@@ -1,5 +1,6 @@
 #include "charts/pricechart.h"
 
+#include "charts/annotationitem.h"
 #include "charts/chartitems.h"
 #include "charts/chartlabels.h"
 #include "charts/cloudlayer.h"
@@ -45,6 +46,7 @@ PriceChart::PriceChart(QGraphicsItem *parent)
     , m_xAxis(hiddenAxis(this))
     , m_yAxis(hiddenAxis(this))
     , m_frameItem(new FrameItem(this))
+    , m_annotationItem(new AnnotationItem(this))
     , m_cloud(new CloudLayer(this))
     , m_trendItem(new TrendItem(this))
     , m_markerItem(new MarkerItem(this))
@@ -62,6 +64,7 @@ PriceChart::PriceChart(QGraphicsItem *parent)
     m_trendItem->setZValue(-0.5);
     m_markerItem->setZValue(999);
     m_labelItem->setZValue(1000);
+    m_annotationItem->setZValue(1001);
 }
 
 PriceChart::~PriceChart() = default;
@@ -103,6 +106,7 @@ void PriceChart::layOut()
     m_trendItem->setArea(m_frame.scale.plot);
     m_markerItem->setArea(m_frame.scale.plot);
     m_labelItem->setArea(m_frame.scale.plot);
+    m_annotationItem->setArea(m_frame.scale.plot);
     setPlotArea(m_frame.scale.plot);
     m_xAxis->setRange(m_frame.scale.view.firstDay, m_frame.scale.view.lastDay);
     m_yAxis->setReverse(!m_frame.scale.dearerIsUp);
@@ -122,8 +126,22 @@ void PriceChart::updateSeries()
     const auto laws = layOutLaws(m_content, m_frame.scale);
     m_trendItem->setLines(m_series, laws, *m_content.theme, m_content.textScale);
     m_markerItem->setMarkers(m_series, *m_content.theme, m_content.textScale);
+    m_annotationItem->setNotes(llmflation::annotationBoxes(m_content, m_frame.scale), *m_content.theme,
+                               m_content.textScale);
     m_labelItem->setLabels(layOutLabels(m_content, m_frame.scale, m_series, laws));
     m_labelItem->setReason(emptyChartReason(m_content), reasonFont(m_content.textScale), *m_content.theme);
+}
+
+void PriceChart::setAnnotations(std::vector<Annotation> annotations)
+{
+    m_content.annotations = std::move(annotations);
+    if (m_content.result)
+        updateSeries();
+}
+
+const std::vector<AnnotationBox> &PriceChart::annotationBoxes() const
+{
+    return m_annotationItem->notes();
 }
 
 QLineSeries *PriceChart::newLine()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/annotationlayout.h"
 #include "charts/chartcontent.h"
 #include "charts/chartframe.h"
 #include "charts/serieslayout.h"
@@ -13,6 +14,7 @@ class QValueAxis;
 
 namespace llmflation {
 
+class AnnotationItem;
 class CloudLayer;
 class FrameItem;
 class LabelItem;
@@ -33,6 +35,9 @@ public:
 
     /// Call after the result changed in its series only: frame and cloud stay.
     void updateSeries();
+    void setAnnotations(std::vector<Annotation> annotations);
+    /// One for each of the content's annotations.
+    [[nodiscard]] const std::vector<AnnotationBox> &annotationBoxes() const;
 
     /// A part of the data to show; nothing: all of it.
     void setView(const std::optional<ViewRange> &view);
@@ -64,6 +69,7 @@ private:
     QValueAxis *m_xAxis;
     QValueAxis *m_yAxis;
     FrameItem *m_frameItem;
+    AnnotationItem *m_annotationItem;
     CloudLayer *m_cloud;
     TrendItem *m_trendItem;
     MarkerItem *m_markerItem;
