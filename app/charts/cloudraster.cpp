@@ -56,7 +56,7 @@ public:
         std::copy_n(keys, m_height, &m_column[1]); // the places before and after stay 0
         for (std::size_t span = 0; span <= m_reach; ++span) {
             if (span > 0)
-                widen(span);
+                widen();
             for (std::size_t target = x < m_reach ? 0 : x - m_reach; target <= x + m_reach; ++target) {
                 const std::size_t aside = target > x ? target - x : x - target;
                 if (target >= m_first && target < m_end && m_spans[aside] == span)
@@ -66,10 +66,10 @@ public:
     }
 
 private:
-    void widen(std::size_t span)
+    void widen()
     {
         for (std::size_t y = 1; y <= m_height; ++y)
-            m_wider[y] = std::max(std::max(m_column[y - 1], m_column[y + 1]), span == 1 ? m_column[y] : 0U);
+            m_wider[y] = std::max(std::max(m_column[y - 1], m_column[y + 1]), m_column[y]);
         m_column.swap(m_wider);
     }
 

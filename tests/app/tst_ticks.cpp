@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace llmflation;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void priceLabelsNeverTouch();
     void pricesBetweenLabelsHaveLinesOnly();
     void noPricesForAnEmptyRange();
+    void tokensSuitRangeAndRoom_data();
+    void tokensSuitRangeAndRoom();
     void datesSuitRangeAndRoom_data();
     void datesSuitRangeAndRoom();
     void yearsAreMarked();
@@ -130,6 +133,30 @@ void TestTicks::noPricesForAnEmptyRange()
 {
     QVERIFY(priceTicks(5, 5, 400, lineHeight).empty());
     QVERIFY(priceTicks(0, 5, 400, lineHeight).empty());
+}
+
+void TestTicks::tokensSuitRangeAndRoom_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<double>("length");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the article's range") << 0.02 << 200.0 << 400.0 << "10M 1M 100K 10K";
+    QTest::newRow("less than a decade") << 1.2 << 8.0 << 400.0 << "800K 700K 600K 500K 400K 300K 200K";
+    QTest::newRow("eight decades") << 0.0001 << 10000.0 << 400.0 << "10B 1B 100M 10M 1M 100K 10K 1K 100";
+}
+
+/// Within the range, by price and so by falling number of tokens.
+void TestTicks::tokensSuitRangeAndRoom()
+{
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(double, length);
+    QFETCH(QString, expected);
+    const auto ticks = tokenTicks(low, high, length, lineHeight);
+    QCOMPARE(labels(ticks).join(QLatin1Char(' ')), expected);
+    QVERIFY(std::ranges::is_sorted(ticks, {}, &PriceTick::price));
+    QVERIFY(ticks.front().price >= low * (1 - 1e-9) && ticks.back().price <= high * (1 + 1e-9));
 }
 
 void TestTicks::datesSuitRangeAndRoom_data()
