@@ -35,6 +35,7 @@ ChartPanel::ChartPanel(Document &document, QWidget *parent)
     connect(&document, &Document::settingsChanged, this, &ChartPanel::settingsChanged);
     connect(&document, &Document::resultChanged, this, &ChartPanel::resultChanged);
     connect(&document, &Document::reset, this, &ChartPanel::reset);
+    connect(&document, &Document::datasetRead, this, [this] { m_seriesOnly = false; });
     for (const auto changed : {&Document::chartOptionsChanged, &Document::annotationsChanged})
         connect(&document, changed, this, [this] { m_view->setContent(content()); });
     // The chart's rows are those of the result, which the table's may be ahead of.
@@ -81,7 +82,7 @@ void ChartPanel::resultChanged()
     else
         m_view->setContent(content());
     m_seriesOnly = false;
-    m_shown = m_document.settings();
+    m_shown = m_document.result().settings;
     describe();
 }
 

@@ -108,6 +108,7 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
     m_analysis = PreparedAnalysis(dataset(), m_settings);
     m_background.forget();
     m_rowsAgree = true;
+    m_tableIsAhead = false;
     m_undo.clear();
     m_annotations.clear();
     Q_EMIT reset();
@@ -122,13 +123,20 @@ void Document::datasetEdited(bool rowsMoved)
 {
     if (table().rowCount() >= m_largeFrom) {
         m_rowsAgree = m_rowsAgree && !rowsMoved;
-        m_background.ask({m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics, m_settings});
+        m_tableIsAhead = true;
+        readAnew();
         return;
     }
     m_background.forget();
+    m_tableIsAhead = false;
     m_list.dataset = interpretEdited(m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics);
     m_analysis = PreparedAnalysis(dataset(), m_settings);
     m_rowsAgree = true;
+}
+
+void Document::readAnew()
+{
+    m_background.ask({m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics, m_settings});
 }
 
 void Document::takeReading(std::optional<BackgroundAnalysis::Answer> answer)
@@ -140,8 +148,9 @@ void Document::takeReading(std::optional<BackgroundAnalysis::Answer> answer)
     m_list.dataset = std::move(answer->dataset);
     m_analysis = std::move(answer->analysis);
     m_rowsAgree = true;
+    m_tableIsAhead = false;
     if (!m_analysis.covers(m_settings)) // they changed meanwhile
-        m_analysis = PreparedAnalysis(dataset(), m_settings);
+        readAnew();
     else if (result().settings != m_settings)
         m_analysis.setSettings(m_settings);
     Q_EMIT datasetRead();
@@ -238,10 +247,15 @@ void Document::setSettings(const AnalysisSettings &settings)
     if (settings == m_settings)
         return;
     m_settings = settings;
-    if (m_analysis.covers(settings))
+    if (m_analysis.covers(settings)) {
         m_analysis.setSettings(settings);
-    else
+        if (!m_tableIsAhead)
+            m_background.forget(); // what other settings asked for
+    } else if (table().rowCount() >= m_largeFrom) {
+        readAnew();
+    } else {
         m_analysis = PreparedAnalysis(dataset(), settings);
+    }
     Q_EMIT settingsChanged();
     Q_EMIT resultChanged();
 }

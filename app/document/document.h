@@ -32,8 +32,8 @@ public:
     [[nodiscard]] const AnalysisSettings &settings() const { return m_settings; }
     [[nodiscard]] const AnalysisResult &result() const { return m_analysis.result(); }
 
-    /// Whether a large dataset is being read anew after an edit, on another thread: until datasetRead(), dataset() and
-    /// result() say what they said before.
+    /// Whether a large dataset is being read anew on another thread, after an edit or for settings that the analysis in
+    /// force does not cover: until datasetRead(), dataset() and result() say what they said before.
     [[nodiscard]] bool isReading() const { return m_background.isBusy(); }
     /// Whether the rows of dataset() and result() are those of table(); not while a large one is read after rows came
     /// or went.
@@ -70,7 +70,8 @@ public:
     int duplicateRows(std::vector<int> rows);
     void removeRows(std::vector<int> rows);
 
-    // Analysis: takes effect at once, is not an edit of the dataset and not undone with it.
+    // Analysis: takes effect at once (for a large dataset as soon as it is read, see isReading()), is not an edit of
+    // the dataset and not undone with it.
     void setSettings(const AnalysisSettings &settings);
     void setThreshold(std::size_t index, double threshold);
     void addThreshold(double threshold);     ///< at most maxThresholds
@@ -98,7 +99,7 @@ Q_SIGNALS:
     void aboutToReset(); ///< another file
     void reset();
     void settingsChanged(); ///< before resultChanged()
-    void datasetRead();     ///< a large dataset, after an edit; before resultChanged()
+    void datasetRead();     ///< a large dataset, on another thread; before resultChanged()
     void resultChanged();   ///< after every change of the dataset or the settings
     void chartOptionsChanged();
     void annotationsChanged();
@@ -112,6 +113,7 @@ private:
 
     void load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name);
     void datasetEdited(bool rowsMoved); ///< interprets and analyses anew, or has it done
+    void readAnew();                    ///< on another thread
     void takeReading(std::optional<BackgroundAnalysis::Answer> answer);
     [[nodiscard]] QString editTitle(int row, int column) const;
 
@@ -126,6 +128,7 @@ private:
     int m_currentRow = -1;
     std::size_t m_largeFrom = 20'000;
     bool m_rowsAgree = true;
+    bool m_tableIsAhead = false; ///< of the dataset, which is being read
     BackgroundAnalysis m_background{
         [this](std::optional<BackgroundAnalysis::Answer> answer) { takeReading(std::move(answer)); }};
 };

@@ -51,10 +51,50 @@ private Q_SLOTS:
         settings.vendors = {"OpenAI"};
         settings.thresholds = {70};
         m_document->setSettings(settings);
-        QCOMPARE(m_document->result().series.size(), std::size_t{1});
         QVERIFY(m_read->wait());
         QVERIFY(m_document->result().settings == settings);
         QCOMPARE(m_document->result().series.size(), std::size_t{1});
+    }
+
+    void otherFiltersAreFoundOnAnotherThread()
+    {
+        const std::size_t used = m_document->result().counts.used;
+        AnalysisSettings settings = m_document->settings();
+        settings.vendors = {"OpenAI"};
+        m_document->setSettings(settings);
+        QVERIFY(m_document->isReading());
+        QCOMPARE(m_document->result().counts.used, used);
+        settings.vendors = {"Meta"};
+        m_document->setSettings(settings);
+        QVERIFY(m_read->wait());
+        QVERIFY(m_document->result().settings == settings);
+        QVERIFY(m_document->result().counts.used < used);
+        QVERIFY(!m_read->wait(50)); // one answer, to the last question
+    }
+
+    void theFiltersOfBeforeNeedNoReading()
+    {
+        const AnalysisSettings before = m_document->settings();
+        AnalysisSettings other = before;
+        other.vendors = {"OpenAI"};
+        m_document->setSettings(other);
+        m_document->setSettings(before);
+        QVERIFY(!m_document->isReading());
+        QVERIFY(!m_read->wait(300));
+        QVERIFY(m_document->result().settings == before);
+    }
+
+    void anEditIsNotForgottenForFiltersOfBefore()
+    {
+        const AnalysisSettings before = m_document->settings();
+        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        AnalysisSettings other = before;
+        other.vendors = {"OpenAI"};
+        m_document->setSettings(other);
+        m_document->setSettings(before);
+        while (m_document->isReading())
+            QVERIFY(m_read->wait());
+        QCOMPARE(lastPrice(), 0.05);
     }
 
     void movedRowsSayNothingUntilTheyAreRead()
