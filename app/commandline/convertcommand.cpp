@@ -30,13 +30,15 @@ std::string usageProblem(const ConvertOptions &options)
 {
     const FileKind from = kindOf(options.input);
     const FileKind to = kindOf(options.output);
-    if (from == FileKind::Json || from == FileKind::Other)
-        return fmt::format("{}: only .csv and .tsv files, or - for standard input, can be read",
+    if (from == FileKind::Other)
+        return fmt::format("{}: only .csv, .tsv and .json files, or - for standard input, can be read",
                            printableWhole(options.input));
     if (options.output == "-" || to == FileKind::Other)
         return fmt::format("{}: OUT must be a file that ends in .csv, .tsv or .json", printableWhole(options.output));
     if (options.typed && to != FileKind::Json)
         return "--typed is for .json files only";
+    if (options.dialect == "keep" && from == FileKind::Json)
+        return "--dialect keep is for tables that have one: a .json file has none";
     if (options.dialect && to == FileKind::Json)
         return "--dialect is for .csv and .tsv files only";
     if (options.dialect == "rfc4180" && to == FileKind::Tsv)
