@@ -1,0 +1,39 @@
+// JSON: what is read and written again is read as the same; a refusal has a place and a reason.
+
+#include "formats/jsonimport.h"
+
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+using namespace llmflation;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const std::string_view text(reinterpret_cast<const char *>(data), size);
+    const auto root = parseJson(text);
+    if (!root) {
+        require(root.error().line > 0 && root.error().column > 0 && !root.error().message.empty());
+        return 0;
+    }
+    const std::string written = toJsonText(*root);
+    const auto again = parseJson(written);
+    require(again && toJsonText(*again) == written);
+    const JsonTable table = toTable(*root);
+    const auto list = readJsonPriceList(text);
+    require(list && list->table.rowCount() == table.rows.size());
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        for (std::size_t column = 0; column < table.header.size(); ++column)
+            require(list->table.cell(row, column) == table.rows[row][column]);
+    return 0;
+}
