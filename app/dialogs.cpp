@@ -74,6 +74,14 @@ std::optional<double> NativeDialogs::inputWeight(QWidget *parent, double current
     return accepted ? std::optional(percent / 100) : std::nullopt;
 }
 
+std::optional<QString> NativeDialogs::noteText(QWidget *parent, const QString &current)
+{
+    bool accepted = false;
+    const QString text =
+        QInputDialog::getMultiLineText(parent, tr("Note on the Chart"), tr("Text:"), current, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
 void NativeDialogs::showError(QWidget *parent, const QString &title, const QString &words)
 {
     QMessageBox box(parent);

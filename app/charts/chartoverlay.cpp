@@ -13,16 +13,20 @@ constexpr double cardPadding = 12;
 constexpr double cardDistance = 14; ///< from the point to its card
 constexpr double lineGap = 4;
 
-/// Beside the point: right and below where there is room, otherwise left, above.
+/// From `point` on where there is room, otherwise before it; in a narrow area at its edge.
+double beside(double point, double length, double area)
+{
+    constexpr double margin = 4;
+    double start = point + cardDistance;
+    if (start + length > area - margin)
+        start = point - cardDistance - length;
+    return std::max(margin, start);
+}
+
 QRectF cardBox(QPointF point, QSizeF card, QSizeF area)
 {
-    double left = point.x() + cardDistance;
-    if (left + card.width() > area.width() - 4)
-        left = point.x() - cardDistance - card.width();
-    double top = point.y() + cardDistance;
-    if (top + card.height() > area.height() - 4)
-        top = point.y() - cardDistance - card.height();
-    return {QPointF(std::max(4.0, left), std::max(4.0, top)), card};
+    return {QPointF(beside(point.x(), card.width(), area.width()), beside(point.y(), card.height(), area.height())),
+            card};
 }
 
 } // namespace

@@ -6,6 +6,9 @@
 
 #include <optional>
 
+class QAction;
+class QMenu;
+
 namespace llmflation {
 
 class ChartView;
@@ -23,18 +26,35 @@ public:
     /// What is shown, for exporting: laid out anew for another size.
     [[nodiscard]] ChartContent content() const;
 
+    /// "Copy Summary": the chart in sentences.
+    [[nodiscard]] QAction *copySummaryAction() const { return m_copySummary; }
+
+Q_SIGNALS:
+    /// A note without a text yet is wanted there.
+    void noteAsked(const llmflation::Annotation &annotation);
+    void noteEditAsked(std::size_t index);
+    void message(const QString &text);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void followDocument();
+    void followHand();
     void reset();
     void settingsChanged();
     void resultChanged();
     void describe();
+    void copySummary();
+    void moveNote(std::size_t index, const Annotation &annotation);
+    void removeNote(std::size_t index);
+    void showMenu(QPointF position);
+    void addNoteActions(QMenu &menu, QPointF position);
 
     Document &m_document;
     ChartView *m_view;
+    QAction *m_copySummary;
     std::optional<AnalysisSettings> m_shown; ///< nothing: another dataset has come
     bool m_seriesOnly = false;               ///< nothing but thresholds changed since the last result
 };

@@ -50,6 +50,11 @@ public:
     }
     std::optional<double> ratePerYear(QWidget *, double) override { return rate; }
     std::optional<double> inputWeight(QWidget *, double) override { return weight; }
+    std::optional<QString> noteText(QWidget *, const QString &current) override
+    {
+        noteBefore = current;
+        return note;
+    }
     void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
 
     QString path;
@@ -57,6 +62,8 @@ public:
     double rate = 10;
     double weight = 0.5;
     std::optional<double> scale;
+    std::optional<QString> note;
+    QString noteBefore;
     int questions = 0;
     QStringList errors;
 };
