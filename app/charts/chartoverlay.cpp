@@ -72,16 +72,23 @@ void ChartOverlay::showCard(const QuoteCard &card, QPointF point, const Theme &t
         text.centre = {m_cardBox.left() + cardPadding + text.size.width() / 2, top + text.size.height() / 2};
         top += text.size.height() + lineGap;
     }
-    update();
+    updateCard();
 }
 
 void ChartOverlay::hideCard()
 {
     if (!m_point)
         return;
+    updateCard();
     m_point.reset();
     m_cardTexts.clear();
-    update();
+}
+
+/// The card and its ring alone: the whole chart takes several times as long to paint.
+void ChartOverlay::updateCard()
+{
+    update(m_cardBox.adjusted(-5, -4, 5, 7)); // with its shadow
+    update(QRectF(*m_point, QSizeF()).adjusted(-ringRadius, -ringRadius, ringRadius, ringRadius));
 }
 
 void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
