@@ -138,10 +138,11 @@ void ChartView::click(QPointF position)
 void ChartView::hover(QPointF position)
 {
     m_pointer = position;
-    placeCrosshair();
-    if (noteAt(position) || seriesNamedAt(*m_chart, position)) {
-        viewport()->setCursor(noteAt(position) ? Qt::SizeAllCursor : Qt::SizeVerCursor);
+    const auto note = noteAt(position);
+    if (note || seriesNamedAt(*m_chart, position)) {
+        viewport()->setCursor(note ? Qt::SizeAllCursor : Qt::SizeVerCursor);
         hideCard();
+        placeCrosshair();
         return;
     }
     const auto hit = quoteAt(*m_chart, position);
@@ -153,6 +154,9 @@ void ChartView::hover(QPointF position)
         showCard(m_floorCards.card(content, hit->row, *hit->series, hit->day), hit->point);
     else
         showCard(cloudCard(content, hit->row), hit->point);
+    if (hit)
+        m_pointer = hit->point; // so that the crosshair tells the quote's own price
+    placeCrosshair();
 }
 
 void ChartView::showCard(const QuoteCard &card, QPointF point)

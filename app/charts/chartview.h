@@ -104,7 +104,7 @@ private:
     FloorCards m_floorCards;
     std::optional<QuoteCard> m_card; ///< that is shown
     std::vector<AnnotationBox> m_notes;
-    std::optional<QPointF> m_pointer; ///< where it hovers
+    std::optional<QPointF> m_pointer; ///< where it hovers, or the quote there
     int m_currentRow = -1;
     bool m_showsFocus = false;
 };

@@ -228,6 +228,8 @@ void TestChartHand::crosshairTellsPriceAndDay()
     QVERIFY2(guides.crosshairDay().endsWith(QStringLiteral(" 2022")), qPrintable(guides.crosshairDay()));
     const double price = QStringView(guides.crosshairPrice()).mid(1).toDouble();
     QVERIFY2(std::abs(price - 30) < 1, qPrintable(guides.crosshairPrice()));
+    QTest::mouseMove(m_chart->surface(), m_chart->at(dayOf(2023, 9, 15), 1.75) + QPoint(0, 4));
+    QCOMPARE(guides.crosshairPrice(), QStringLiteral("$1.75"));
     m_chart->key(Qt::Key_C);
     QVERIFY(!m_chart->document.chartOptions().crosshair);
     QVERIFY(!guides.crosshair());
