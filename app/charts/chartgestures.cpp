@@ -32,7 +32,7 @@ void ChartGestures::start(const Pressed &pressed)
     else if (pressed.drawsBand)
         m_state = Banding{at};
     else if (const auto note = m_view.noteAt(at))
-        m_state = NoteDrag{*note, at, m_view.notes()[*note].box};
+        m_state = NoteDrag{*note, at, chart.annotationBoxes()[*note].box, chart.content().annotations};
     else if (const auto series = seriesNamedAt(chart, at))
         m_state = thresholdDrag(chart, *series, at.y());
     else
@@ -64,8 +64,12 @@ void ChartGestures::follow(QPointF position)
         m_view.guides().setBand(QRectF(band->from, position).normalized() & scale.plot, theme);
     else if (const auto *threshold = std::get_if<ThresholdDrag>(&m_state))
         Q_EMIT m_view.thresholdDragged(threshold->series, threshold->thresholdAt(position.y()));
-    else if (const auto *note = std::get_if<NoteDrag>(&m_state))
-        m_view.guides().setOutline(note->box.translated(position - note->from), theme);
+    else if (const auto *note = std::get_if<NoteDrag>(&m_state)) {
+        std::vector<Annotation> notes = note->before;
+        notes[note->note] = movedTo(notes[note->note], note->box.topLeft() + position - note->from, scale,
+                                    m_view.priceChart().content());
+        m_view.setAnnotations(notes);
+    }
 }
 
 bool ChartGestures::release(QPointF position, Qt::MouseButton button)
@@ -90,11 +94,9 @@ void ChartGestures::finish(QPointF position)
         if (const auto view = viewOf(QRectF(band->from, position), chart.scale()))
             m_view.setView(*view);
     } else if (const auto *note = std::get_if<NoteDrag>(&state)) {
-        m_view.guides().setOutline({}, *chart.content().theme);
-        const QPointF topLeft = note->box.topLeft() + position - note->from;
-        if (note->note < chart.content().annotations.size())
-            Q_EMIT m_view.noteMoved(
-                note->note, movedTo(chart.content().annotations[note->note], topLeft, chart.scale(), chart.content()));
+        const std::vector<Annotation> &notes = chart.content().annotations;
+        if (notes.size() == note->before.size())
+            Q_EMIT m_view.noteMoved(note->note, Annotation(notes[note->note]));
     }
 }
 
@@ -108,8 +110,9 @@ bool ChartGestures::cancel()
         m_view.setView(pan->view);
     else if (const auto *threshold = std::get_if<ThresholdDrag>(&state))
         Q_EMIT m_view.thresholdDragged(threshold->series, threshold->startThreshold);
+    else if (const auto *note = std::get_if<NoteDrag>(&state))
+        m_view.setAnnotations(note->before);
     m_view.guides().setBand({}, theme);
-    m_view.guides().setOutline({}, theme);
     return true;
 }
 

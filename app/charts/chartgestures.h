@@ -2,12 +2,14 @@
 
 #include "charts/chartscale.h"
 #include "charts/thresholdhandle.h"
+#include "document/chartoptions.h"
 
 #include <QPointF>
 #include <QRectF>
 
 #include <cstddef>
 #include <variant>
+#include <vector>
 
 namespace llmflation {
 
@@ -47,7 +49,8 @@ private:
     struct NoteDrag {
         std::size_t note;
         QPointF from;
-        QRectF box; ///< at the press
+        QRectF box;                     ///< at the press
+        std::vector<Annotation> before; ///< all of them
     };
 
     void start(const Pressed &pressed);

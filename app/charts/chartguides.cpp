@@ -87,13 +87,6 @@ void ChartGuides::setBand(std::optional<QRectF> band, const Theme &theme)
     update();
 }
 
-void ChartGuides::setOutline(std::optional<QRectF> outline, const Theme &theme)
-{
-    m_outline = outline;
-    m_theme = &theme;
-    update();
-}
-
 void ChartGuides::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
@@ -115,11 +108,6 @@ void ChartGuides::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         painter->setPen(QPen(m_theme->accent, 1));
         painter->setBrush(inside);
         painter->drawRect(QRectF(onPixel(m_band->topLeft()), onPixel(m_band->bottomRight())));
-    }
-    if (m_outline) {
-        painter->setPen(QPen(m_theme->accent, 1.5, Qt::DashLine));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(*m_outline, 4, 4);
     }
 }
 

@@ -10,8 +10,7 @@
 
 namespace llmflation {
 
-/// Lines that come and go under the hand: the crosshair, the keyboard's month, a rubber band, the outline of a note
-/// that is being moved.
+/// Lines that come and go under the hand: the crosshair, the keyboard's month, a rubber band.
 class ChartGuides : public QGraphicsItem {
 public:
     explicit ChartGuides(QGraphicsItem *parent);
@@ -21,7 +20,6 @@ public:
     void setCrosshair(std::optional<QPointF> point, const ChartContent &content, const ChartScale &scale);
     void setCursor(std::optional<QPointF> point, const ChartContent &content, const ChartScale &scale);
     void setBand(std::optional<QRectF> band, const Theme &theme);
-    void setOutline(std::optional<QRectF> outline, const Theme &theme);
 
     [[nodiscard]] std::optional<QPointF> crosshair() const { return m_crosshair; }
     [[nodiscard]] std::optional<QPointF> cursor() const { return m_cursor; }
@@ -41,7 +39,6 @@ private:
     std::optional<QPointF> m_crosshair;
     std::optional<QPointF> m_cursor;
     std::optional<QRectF> m_band;
-    std::optional<QRectF> m_outline;
     ChartText m_price;
     ChartText m_day;
 };

@@ -64,8 +64,9 @@ void ChartPanel::followDocument()
     connect(&m_document, &Document::resultChanged, this, &ChartPanel::resultChanged);
     connect(&m_document, &Document::reset, this, &ChartPanel::reset);
     connect(&m_document, &Document::datasetRead, this, [this] { m_seriesOnly = false; });
-    for (const auto changed : {&Document::chartOptionsChanged, &Document::annotationsChanged})
-        connect(&m_document, changed, this, [this] { m_view->setContent(content()); });
+    connect(&m_document, &Document::chartOptionsChanged, this, [this] { m_view->setContent(content()); });
+    connect(&m_document, &Document::annotationsChanged, this,
+            [this] { m_view->setAnnotations(m_document.annotations()); });
     // The chart's rows are those of the result, which the table's may be ahead of.
     const auto showCurrentRow = [this] {
         m_view->setCurrentRow(m_document.rowsAgree() ? m_document.currentRow() : -1);

@@ -1,5 +1,6 @@
 #include "charts/chartview.h"
 
+#include "charts/annotationlayout.h"
 #include "charts/chartaccessible.h"
 #include "charts/chartguides.h"
 #include "charts/chartoverlay.h"
@@ -50,6 +51,12 @@ void ChartView::setContent(const ChartContent &content)
     followLayout();
 }
 
+void ChartView::setAnnotations(const std::vector<Annotation> &annotations)
+{
+    m_chart->setAnnotations(annotations);
+    followLayout();
+}
+
 void ChartView::updateSeries()
 {
     m_chart->updateSeries();
@@ -91,8 +98,6 @@ void ChartView::panBy(QPointF pixels)
 void ChartView::followLayout()
 {
     hideCard();
-    const ChartContent &content = m_chart->content();
-    m_notes = content.result ? annotationBoxes(content, m_chart->scale()) : std::vector<AnnotationBox>();
     placeRings();
     placeCursor();
     placeCrosshair();
@@ -118,8 +123,9 @@ void ChartView::placeRings()
 
 std::optional<std::size_t> ChartView::noteAt(QPointF position) const
 {
-    for (std::size_t i = m_notes.size(); i-- > 0;) // the last is in front
-        if (m_notes[i].inView && m_notes[i].box.contains(position))
+    const std::vector<AnnotationBox> &notes = m_chart->annotationBoxes();
+    for (std::size_t i = notes.size(); i-- > 0;) // the last is in front
+        if (notes[i].inView && notes[i].box.contains(position))
             return i;
     return {};
 }

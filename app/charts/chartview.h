@@ -1,6 +1,5 @@
 #pragma once
 
-#include "charts/annotationlayout.h"
 #include "charts/chartcontent.h"
 #include "charts/chartgestures.h"
 #include "charts/monthcursor.h"
@@ -30,6 +29,7 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
 
     void setContent(const ChartContent &content);
+    void setAnnotations(const std::vector<Annotation> &annotations);
     /// After a change of thresholds alone.
     void updateSeries();
     void setCurrentRow(int row);
@@ -42,7 +42,6 @@ public:
     [[nodiscard]] const PriceChart &priceChart() const { return *m_chart; }
     [[nodiscard]] ChartGuides &guides() { return *m_guides; }
     [[nodiscard]] const std::optional<QuoteCard> &card() const { return m_card; }
-    [[nodiscard]] const std::vector<AnnotationBox> &notes() const { return m_notes; }
     [[nodiscard]] std::optional<std::size_t> noteAt(QPointF position) const;
 
     void click(QPointF position);
@@ -102,8 +101,7 @@ private:
     ChartGestures m_gestures{*this};
     MonthCursor m_cursor;
     FloorCards m_floorCards;
-    std::optional<QuoteCard> m_card; ///< that is shown
-    std::vector<AnnotationBox> m_notes;
+    std::optional<QuoteCard> m_card;  ///< that is shown
     std::optional<QPointF> m_pointer; ///< where it hovers, or the quote there
     int m_currentRow = -1;
     bool m_showsFocus = false;

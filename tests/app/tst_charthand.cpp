@@ -42,6 +42,7 @@ private Q_SLOTS:
     void escapePutsTheThresholdBack();
     void nameShowsThatItCanBeDragged();
     void draggedNoteMovesAsOneStep();
+    void escapePutsTheNoteBack();
     void clickOnANoteMovesNothing();
     void noteIsRemovedByItsMenu();
     void notesAreListedWhereTheMenuIsOverNone();
@@ -67,7 +68,7 @@ private:
     {
         m_chart->document.setAnnotations({{"a note", double(dayOf(2023, 1, 1).sinceEpoch), 1.0, 0, 0}},
                                          QStringLiteral("Add"));
-        return m_chart->view->notes()[0].box.center().toPoint();
+        return m_chart->chart().annotationBoxes()[0].box.center().toPoint();
     }
 
     std::unique_ptr<ChartPanelFixture> m_chart;
@@ -286,14 +287,27 @@ void TestChartHand::nameShowsThatItCanBeDragged()
 void TestChartHand::draggedNoteMovesAsOneStep()
 {
     const QPoint middle = addNote();
-    const QRectF before = m_chart->view->notes()[0].box;
+    const QRectF before = m_chart->chart().annotationBoxes()[0].box;
     const int steps = m_chart->document.undoStack()->count();
     m_chart->drag(middle, middle + QPoint(40, 30));
     QCOMPARE(m_chart->document.undoStack()->count(), steps + 1);
     QCOMPARE(m_chart->document.undoStack()->undoText(), QStringLiteral("Move Note"));
-    QCOMPARE(m_chart->view->notes()[0].box, before.translated(40, 30));
+    QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before.translated(40, 30));
     m_chart->document.undoStack()->undo();
-    QCOMPARE(m_chart->view->notes()[0].box, before);
+    QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before);
+}
+
+void TestChartHand::escapePutsTheNoteBack()
+{
+    const QPoint middle = addNote();
+    const QRectF before = m_chart->chart().annotationBoxes()[0].box;
+    QTest::mousePress(m_chart->surface(), Qt::LeftButton, {}, middle);
+    QTest::mouseMove(m_chart->surface(), middle + QPoint(40, 30));
+    QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before.translated(40, 30));
+    m_chart->key(Qt::Key_Escape);
+    QTest::mouseRelease(m_chart->surface(), Qt::LeftButton, {}, middle + QPoint(40, 30));
+    QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before);
+    QCOMPARE(m_chart->document.undoStack()->undoText(), QStringLiteral("Add"));
 }
 
 void TestChartHand::clickOnANoteMovesNothing()

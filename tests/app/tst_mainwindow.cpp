@@ -130,7 +130,8 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoStack()->undoText(), QStringLiteral("Add Note"));
 
         m_dialogs.note = QStringLiteral("other");
-        chooseFromChartMenu(*view, view->notes()[0].box.center().toPoint(), QStringLiteral("Edit Note…"));
+        chooseFromChartMenu(*view, view->priceChart().annotationBoxes()[0].box.center().toPoint(),
+                            QStringLiteral("Edit Note…"));
         QCOMPARE(m_dialogs.noteBefore, QStringLiteral("GPT-4 <b>arrives</b>"));
         QCOMPARE(m_document->annotations()[0].text, std::string("other"));
         m_document->undoStack()->undo();
