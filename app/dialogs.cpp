@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 
 namespace llmflation {
 
@@ -76,10 +77,16 @@ std::optional<double> NativeDialogs::inputWeight(QWidget *parent, double current
 
 std::optional<QString> NativeDialogs::noteText(QWidget *parent, const QString &current)
 {
-    bool accepted = false;
-    const QString text =
-        QInputDialog::getMultiLineText(parent, tr("Note on the Chart"), tr("Text:"), current, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(tr("Note on the Chart"));
+    dialog.setLabelText(tr("Text:"));
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setTextValue(current);
+    if (auto *edit = dialog.findChild<QPlainTextEdit *>()) {
+        edit->setTabChangesFocus(true);
+        edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    }
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 void NativeDialogs::showError(QWidget *parent, const QString &title, const QString &words)
