@@ -16,7 +16,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr int version = 2; // of the places, raised when panels come or go
+constexpr int version = 3; // of the places, raised when panels come or go
 constexpr int windowMargin = 10;
 constexpr int gap = 2;
 constexpr QSize defaultSize{1440, 900};
@@ -50,6 +50,8 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
                               {gap, gap, windowMargin, gap}, &window))
     , m_dataset(new PanelDock(tr("&Dataset"), QStringLiteral("datasetDock"), panels.dataset,
                               {windowMargin, gap, windowMargin, gap}, &window))
+    , m_candidates(new PanelDock(tr("&Why This Model?"), QStringLiteral("candidatesDock"), panels.candidates,
+                                 {gap, gap, windowMargin, gap}, &window))
     , m_toolBars(std::move(toolBars))
     , m_lock(new QAction(tr("&Lock Panels"), this))
 {
@@ -60,7 +62,9 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_filters);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_results);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_dataset);
+    m_window.splitDockWidget(m_dataset, m_candidates, Qt::Horizontal);
     m_filters->hide();
+    m_candidates->hide();
     m_window.installEventFilter(this);
     m_lock->setCheckable(true);
     connect(m_lock, &QAction::toggled, this, &PanelLayout::lock);
@@ -78,9 +82,15 @@ QAction *PanelLayout::filtersAction() const
     return m_filters->toggleViewAction();
 }
 
+void PanelLayout::showCandidates()
+{
+    m_candidates->show();
+    m_candidates->raise();
+}
+
 QList<PanelDock *> PanelLayout::docks() const
 {
-    return {m_thresholds, m_filters, m_results, m_dataset};
+    return {m_thresholds, m_filters, m_results, m_dataset, m_candidates};
 }
 
 void PanelLayout::restore()
