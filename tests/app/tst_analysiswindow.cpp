@@ -24,9 +24,7 @@
 
 #include <memory>
 
-using namespace llmflation;
-
-namespace {
+namespace llmflation {
 
 /// Gives the answers that a test has prepared, and keeps what was asked and told.
 class PreparedAnswers : public Dialogs {
@@ -56,10 +54,12 @@ public:
     QStringList errors;
 };
 
-const QByteArray prices =
+const QByteArray smallPrices =
     "model,date,price_usd_per_mtok,mmlu\nA,2024-01-01,8,50\nB,2024-02-01,4,50\nC,2024-03-01,1,50\n";
 
-} // namespace
+} // namespace llmflation
+
+using namespace llmflation;
 
 class TestAnalysisWindow : public QObject {
     Q_OBJECT
@@ -78,7 +78,7 @@ private Q_SLOTS:
         m_dialogs = {};
         m_dialogs.path = filePath("prices.llmflation");
         m_dialogs.datasetPath = filePath("saved.csv");
-        write(filePath("prices.csv"), prices);
+        write(filePath("prices.csv"), smallPrices);
         QFile::remove(m_dialogs.path);
         m_document = std::make_unique<Document>();
         m_document->openDefault();

@@ -49,7 +49,7 @@ void TestCommandLineAnalysisFile::initTestCase()
     QVERIFY(m_directory.isValid());
     QVERIFY(QDir(m_directory.path()).mkdir("data"));
     writeBytes(path("data/prices.csv"), "model,vendor,date,price_usd_per_mtok,mmlu\n"
-                                        "A,Meta,2024-01-01,8,50\nB,Meta,2024-02-01,4,50\nC,OpenAI,2024-03-01,1,70\n");
+                                        "A,Meta,2024-01-01,8,50\nB,Meta,2024-02-01,4,50\nC,OpenAI,2024-03-01,1,70\nD,OpenAI,2024-02-01,9,70\n");
 }
 
 void TestCommandLineAnalysisFile::itsDatasetAndSettingsAreUsed()
@@ -58,12 +58,12 @@ void TestCommandLineAnalysisFile::itsDatasetAndSettingsAreUsed()
     const auto run = runCommandLine({"analyze", file, "--format", "json"});
     QVERIFY2(run.status == 0, run.errors);
     QVERIFY2(run.errors.isEmpty(), run.errors);
-    QCOMPARE(run.at("dataset/rows").toInt(), 3);
+    QCOMPARE(run.at("dataset/rows").toInt(), 4);
     QVERIFY(run.at("dataset/path").toString().endsWith("/data/prices.csv"));
     QCOMPARE(run.at("settings/rate").toDouble(), 5.0);
     QCOMPARE(run.at("settings/rule").toString(), "record-low");
     QCOMPARE(run.at("series/0/threshold").toDouble(), 60.0);
-    QCOMPARE(run.at("series/0/floor/0/model").toString(), "C");
+    QCOMPARE(run.at("series/0/floor/0/model").toString(), "D");
     QVERIFY(run.at("series/1").isUndefined());
 }
 
@@ -172,7 +172,7 @@ void TestCommandLineAnalysisFile::unknownKeysAndOtherRowsAreSaid()
         runCommandLine({"analyze", analysis(R"(, "zoom": 3)", R"({"path": "data/prices.csv", "rows": 5})")});
     QCOMPARE(run.status, 0);
     QVERIFY2(run.errors.contains("unknown key “zoom”"), run.errors);
-    QVERIFY2(run.errors.contains("has 3 rows, and had 5 when"), run.errors);
+    QVERIFY2(run.errors.contains("has 4 rows, and had 5 when"), run.errors);
 }
 
 void TestCommandLineAnalysisFile::theDatasetIsNeverStandardInput()
