@@ -67,6 +67,7 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
     m_candidates->hide();
     m_window.installEventFilter(this);
     m_lock->setCheckable(true);
+    connect(m_candidates->toggleViewAction(), &QAction::triggered, this, &PanelLayout::widenCandidates);
     connect(m_lock, &QAction::toggled, this, &PanelLayout::lock);
 }
 
@@ -84,8 +85,18 @@ QAction *PanelLayout::filtersAction() const
 
 void PanelLayout::showCandidates()
 {
-    m_candidates->show();
+    if (m_candidates->isHidden())
+        m_candidates->toggleViewAction()->trigger();
     m_candidates->raise();
+}
+
+/// Beside the dataset they get half of the width: the reasons stand in the last column.
+void PanelLayout::widenCandidates()
+{
+    const bool isBeside = m_candidates->isVisible() && !m_candidates->isFloating() && m_dataset->isVisible() &&
+                          m_window.dockWidgetArea(m_candidates) == m_window.dockWidgetArea(m_dataset);
+    if (isBeside)
+        m_window.resizeDocks({m_dataset, m_candidates}, {m_window.width() / 2, m_window.width() / 2}, Qt::Horizontal);
 }
 
 QList<PanelDock *> PanelLayout::docks() const

@@ -39,6 +39,7 @@ public:
 
 private:
     void placeDefault();
+    void widenCandidates();
     void breakToolBars();
     void lock(bool locked);
     [[nodiscard]] QList<PanelDock *> docks() const;

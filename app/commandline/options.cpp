@@ -14,8 +14,9 @@ namespace {
 
 constexpr auto about = "How fast the price of language-model inference falls, at equal quality.\n"
                        "\n"
-                       "  llmflation [FILE]    open the window, with FILE or the default dataset; Qt's own options\n"
-                       "                       (-platform, -style, ...) are understood\n"
+                       "  llmflation [FILE]    open the window, with FILE, a price list or a .llmflation analysis, or\n"
+                       "                       the default dataset; Qt's own options (-platform, -style, ...)\n"
+                       "                       are understood\n"
                        "\n"
                        "The commands below need no display.";
 

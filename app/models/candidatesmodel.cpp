@@ -18,8 +18,7 @@ QString numberOrDash(double number, QString (*format)(double))
     return std::isnan(number) ? QStringLiteral("–") : format(number);
 }
 
-/// For the filters.
-QString filterText(const AnalysisSettings &settings, CandidateReason reason)
+QString filterWord(CandidateReason reason)
 {
     switch (reason) {
     case CandidateReason::Vendor:
@@ -27,20 +26,16 @@ QString filterText(const AnalysisSettings &settings, CandidateReason reason)
     case CandidateReason::Provider:
         return tr("filtered: provider");
     case CandidateReason::OpenWeights:
-        return settings.openWeights == FlagFilter::Only ? tr("filtered: no open weights")
-                                                        : tr("filtered: open weights");
+        return tr("filtered: weights");
     case CandidateReason::Reasoning:
-        return settings.reasoning == FlagFilter::Only ? tr("filtered: no reasoning model")
-                                                      : tr("filtered: reasoning model");
+        return tr("filtered: reasoning");
     case CandidateReason::DatedFrom:
-        return tr("filtered: dated before %1").arg(formatDay(settings.datedFrom.value_or(Day{})));
     case CandidateReason::DatedTo:
-        return tr("filtered: dated after %1").arg(formatDay(settings.datedTo.value_or(Day{})));
+        return tr("filtered: date");
     case CandidateReason::ChainOfThought:
-        return settings.chainOfThought == FlagFilter::Only ? tr("filtered: score without chain of thought")
-                                                           : tr("filtered: score with chain of thought");
+        return tr("filtered: chain of thought");
     case CandidateReason::Shots:
-        return tr("filtered: number of shots");
+        return tr("filtered: shots");
     default:
         return {};
     }
@@ -59,31 +54,64 @@ QString reasonText(const AnalysisResult &result, const Candidate &candidate)
 {
     switch (candidate.reason) {
     case CandidateReason::Winner:
-        return tr("cheapest that qualifies");
+        return tr("cheapest");
     case CandidateReason::RunnerUp:
         return tr("qualifies");
     case CandidateReason::Error:
-        return tr("the row has an error");
+        return tr("row with an error");
     case CandidateReason::NoDate:
         return tr("no date");
     case CandidateReason::NoPrice:
         return tr("no price");
     case CandidateReason::NoDay:
-        return tr("holds on no day: repeated, or withdrawn by its date");
+        return tr("holds on no day");
     case CandidateReason::Ended:
-        return tr("superseded or withdrawn on %1").arg(formatDay(result.validity[candidate.row].end));
+        return tr("ended %1").arg(formatDay(result.validity[candidate.row].end));
     case CandidateReason::TooEarly:
-        return tr("dated before %1").arg(formatMonth(result.settings.since.value_or(Month{})));
+        return tr("before %1").arg(formatMonth(result.settings.since.value_or(Month{})));
     case CandidateReason::AfterAsOf:
-        return tr("dated after %1, the as-of date").arg(formatDay(result.asOf));
+        return tr("after %1").arg(formatDay(result.asOf));
     case CandidateReason::ZeroPrice:
-        return tr("free of charge: no place on a log axis");
+        return tr("free of charge");
     case CandidateReason::NoScore:
         return tr("no %1 score").arg(benchmarkTitle(result.settings.benchmark));
     case CandidateReason::BelowThreshold:
-        return tr("score below the threshold");
+        return tr("score too low");
     default:
-        return filterText(result.settings, candidate.reason);
+        return filterWord(candidate.reason);
+    }
+}
+
+QString reasonExplanation(CandidateReason reason)
+{
+    switch (reason) {
+    case CandidateReason::Winner:
+        return tr("The cheapest quote that qualifies: it is the floor.");
+    case CandidateReason::RunnerUp:
+        return tr("It qualifies, but is dearer, or of one price and comes after: higher scores come first, then "
+                  "earlier dates.");
+    case CandidateReason::Error:
+        return tr("A cell of the row can’t be read. See the marked cell.");
+    case CandidateReason::NoDate:
+    case CandidateReason::NoPrice:
+        return tr("Nobody can say what it cost, or when.");
+    case CandidateReason::NoDay:
+        return tr("The same model is quoted once more for that day, or was withdrawn by then.");
+    case CandidateReason::Ended:
+        return tr("It was withdrawn, or superseded by a later quote of the same model at the same provider, before "
+                  "the month began.");
+    case CandidateReason::TooEarly:
+        return tr("Record lows are looked for from that month on.");
+    case CandidateReason::AfterAsOf:
+        return tr("It is dated after the as-of date.");
+    case CandidateReason::ZeroPrice:
+        return tr("A price of zero has no place on a logarithmic axis.");
+    case CandidateReason::NoScore:
+        return tr("Whether it reaches the threshold is unknown.");
+    case CandidateReason::BelowThreshold:
+        return tr("Its score lies below the threshold.");
+    default:
+        return tr("One of the filters leaves it out.");
     }
 }
 
@@ -145,6 +173,8 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
         font.setWeight(QFont::DemiBold);
         return font;
     }
+    case Qt::ToolTipRole:
+        return index.column() == Why ? reasonExplanation(entry.candidate.reason) : QString();
     case RowRole:
         return static_cast<int>(entry.candidate.row);
     case ReasonRole:

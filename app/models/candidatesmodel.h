@@ -46,7 +46,9 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
-/// Why a quote is on the floor or not, in words: "superseded or withdrawn on 1 May 2024".
+/// Why a quote is on the floor or not, in few words: "ended 1 May 2024".
 [[nodiscard]] QString reasonText(const AnalysisResult &result, const Candidate &candidate);
+/// Likewise, in a sentence.
+[[nodiscard]] QString reasonExplanation(CandidateReason reason);
 
 } // namespace llmflation

@@ -2,6 +2,7 @@
 
 #include "document/displaynames.h"
 #include "document/document.h"
+#include "panels/candidatedelegate.h"
 #include "panels/elidedlabel.h"
 #include "panels/flatheader.h"
 #include "theme/theme.h"
@@ -12,8 +13,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 
@@ -26,39 +25,10 @@ namespace {
 
 constexpr int cardMargin = 10;
 constexpr int candidateRowHeight = 24;
-constexpr int cellPadding = 6;
-constexpr int widestCandidateColumn = 200;
+constexpr int widestCandidateColumn = 240;
+constexpr int leastNameColumn = 76;
 constexpr std::size_t largeDataset = 50'000;
 constexpr int laterMilliseconds = 120;
-
-/// The row of the current cell is tinted; what does not qualify is muted.
-class CandidateDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        const Theme &theme = themeFor(option.palette);
-        painter->fillRect(option.rect, option.palette.brush(QPalette::Base));
-        if (view && view->currentIndex().row() == index.row())
-            painter->fillRect(option.rect, theme.selection);
-        QStyleOptionViewItem text = option;
-        text.rect.adjust(cellPadding, 0, -cellPadding, 0);
-        text.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
-        const auto reason = static_cast<CandidateReason>(index.data(CandidatesModel::ReasonRole).toInt());
-        text.palette.setColor(QPalette::Text, qualifies(reason) ? theme.text : theme.mutedText);
-        QStyledItemDelegate::paint(painter, text, index);
-        if (view && view->currentIndex() == index && view->hasFocus()) {
-            painter->setPen(option.palette.color(QPalette::Highlight));
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellPadding + 2, 0);
-    }
-};
 
 } // namespace
 
@@ -99,6 +69,7 @@ QLayout *CandidatesPanel::makeTitleRow()
     title->setFont(bold);
     m_series->setObjectName(QStringLiteral("candidatesSeries"));
     m_series->setAccessibleName(tr("Threshold"));
+    m_series->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_time->setObjectName(QStringLiteral("candidatesMonth"));
     m_time->setAccessibleName(tr("Month"));
     m_time->setAlignment(Qt::AlignCenter);
@@ -214,6 +185,7 @@ void CandidatesPanel::refresh()
         summary += QStringLiteral(" · ") + tr("the dearest %1 are not listed").arg(count(list.unlisted()));
     m_summary->setText(summary);
     m_model.show(m_document.dataset(), result, list);
+    fitColumns();
 }
 
 void CandidatesPanel::refreshSeries()
@@ -283,9 +255,35 @@ void CandidatesPanel::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
     refresh();
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < CandidatesModel::Why; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestCandidateColumn));
+    fitColumns();
+}
+
+void CandidatesPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitColumns();
+}
+
+/// As wide as their texts; where the panel is too narrow for that, names give way to reasons.
+void CandidatesPanel::fitColumns()
+{
+    if (!isVisible())
+        return;
+    const QAbstractItemView *view = m_table; // where the hint is public
+    const auto wanted = [this, view](int column) {
+        return std::max(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+    };
+    int missing = -m_table->viewport()->width();
+    for (int column = 0; column < CandidatesModel::ColumnCount; ++column)
+        missing += std::min(wanted(column), widestCandidateColumn);
+    for (const int column : {CandidatesModel::Model, CandidatesModel::Provider}) {
+        const int width = std::min(wanted(column), widestCandidateColumn);
+        const int given = std::clamp(missing, 0, std::max(width - leastNameColumn, 0));
+        m_table->setColumnWidth(column, width - given);
+        missing -= given;
+    }
+    for (const int column : {CandidatesModel::Price, CandidatesModel::Score})
+        m_table->setColumnWidth(column, wanted(column));
 }
 
 void CandidatesPanel::refreshColors()

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     void goBy(int step);
     void chooseRow();
     void goToWinner();
+    void fitColumns();
     [[nodiscard]] std::vector<Day> times() const;
 
     Document &m_document;
