@@ -26,7 +26,7 @@ namespace {
 constexpr int cardMargin = 10;
 constexpr int candidateRowHeight = 24;
 constexpr int widestCandidateColumn = 240;
-constexpr int leastNameColumn = 76;
+constexpr int leastNameColumn = 60;
 constexpr std::size_t largeDataset = 50'000;
 constexpr int laterMilliseconds = 120;
 
@@ -276,7 +276,7 @@ void CandidatesPanel::fitColumns()
     int missing = -m_table->viewport()->width();
     for (int column = 0; column < CandidatesModel::ColumnCount; ++column)
         missing += std::min(wanted(column), widestCandidateColumn);
-    for (const int column : {CandidatesModel::Model, CandidatesModel::Provider}) {
+    for (const int column : {CandidatesModel::Provider, CandidatesModel::Model}) {
         const int width = std::min(wanted(column), widestCandidateColumn);
         const int given = std::clamp(missing, 0, std::max(width - leastNameColumn, 0));
         m_table->setColumnWidth(column, width - given);
