@@ -4,6 +4,7 @@
 #include "document/text.h"
 
 #include <QFont>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <array>
@@ -173,8 +174,12 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
         font.setWeight(QFont::DemiBold);
         return font;
     }
-    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return index.column() == Why ? reasonExplanation(entry.candidate.reason) : QString();
+    case Qt::ToolTipRole: // never rich text, whatever the file holds
+        return Qt::convertFromPlainText(index.column() == Why ? reasonExplanation(entry.candidate.reason)
+                                                              : text(entry, index.column()),
+                                        Qt::WhiteSpaceNormal);
     case RowRole:
         return static_cast<int>(entry.candidate.row);
     case ReasonRole:

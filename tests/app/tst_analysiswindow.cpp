@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QProcess>
@@ -110,6 +111,8 @@ private Q_SLOTS:
     void aClickOnTheFloorTellsWhy();
     void whyThisModelByKeys();
     void theListFollowsTheThreshold();
+    void theListIsSortedByAClickAndNamesStayPlain();
+    void recordLowsAreSteppedThrough();
 
 private:
     [[nodiscard]] QString filePath(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -422,6 +425,45 @@ void TestAnalysisWindow::theListFollowsTheThreshold()
     QCOMPARE(cell(0, CandidatesModel::Model), QStringLiteral("B"));
     m_document->newFile(); // no rows at all
     QCOMPARE(child<QTableView>("candidatesTable")->model()->rowCount(), 0);
+}
+
+void TestAnalysisWindow::theListIsSortedByAClickAndNamesStayPlain()
+{
+    write(filePath("prices.csv"), smallPrices + "<b>Z</b>,2024-03-05,5,99\n");
+    m_window->open(filePath("prices.csv"));
+    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *table = child<QTableView>("candidatesTable");
+    QCOMPARE(table->model()->rowCount(), 4);
+    const auto clickOn = [table](int column) {
+        QHeaderView *header = table->horizontalHeader();
+        const QPoint place(header->sectionViewportPosition(column) + 12, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    };
+    clickOn(CandidatesModel::Score);
+    clickOn(CandidatesModel::Score);
+    QCOMPARE(cell(0, CandidatesModel::Model), QStringLiteral("<b>Z</b>"));
+    QVERIFY(!table->model()
+                 ->index(0, CandidatesModel::Model)
+                 .data(Qt::ToolTipRole)
+                 .toString()
+                 .contains(QLatin1String("<b>")));
+    clickOn(CandidatesModel::Price);
+    QCOMPARE(cell(0, CandidatesModel::Price), QStringLiteral("$1"));
+    QCOMPARE(cell(3, CandidatesModel::Price), QStringLiteral("$8"));
+}
+
+void TestAnalysisWindow::recordLowsAreSteppedThrough()
+{
+    m_window->open(filePath("prices.csv"));
+    AnalysisSettings settings = m_document->settings();
+    settings.rule = FloorRule::RecordLow;
+    m_document->setSettings(settings);
+    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *table = child<QTableView>("candidatesTable");
+    QCOMPARE(child<QLabel>("candidatesMonth")->text(), QStringLiteral("1 Mar 2024"));
+    QTest::keyClick(table, Qt::Key_PageUp, Qt::AltModifier);
+    QCOMPARE(child<QLabel>("candidatesMonth")->text(), QStringLiteral("1 Feb 2024"));
+    QCOMPARE(table->currentIndex().siblingAtColumn(CandidatesModel::Model).data().toString(), QStringLiteral("B"));
 }
 
 QTEST_MAIN(TestAnalysisWindow)
