@@ -11,20 +11,20 @@ namespace llmflation {
 namespace {
 
 /// A value as a message quotes it.
-std::string quoted(const JsonNode &node)
+std::string quoted(const PlacedJson &node)
 {
     switch (node.kind) {
-    case JsonNode::Kind::Null:
+    case PlacedJson::Kind::Null:
         return "null";
-    case JsonNode::Kind::Boolean:
+    case PlacedJson::Kind::Boolean:
         return node.boolean ? "true" : "false";
-    case JsonNode::Kind::Number:
+    case PlacedJson::Kind::Number:
         return fmt::format("{}", node.number);
-    case JsonNode::Kind::Text:
+    case PlacedJson::Kind::Text:
         return "“" + printable(node.text) + "”";
-    case JsonNode::Kind::Array:
+    case PlacedJson::Kind::Array:
         return "a list";
-    case JsonNode::Kind::Object:
+    case PlacedJson::Kind::Object:
         return "an object";
     }
     return {};
@@ -53,7 +53,7 @@ void FieldProblems::warn(std::size_t offset, const std::string &words)
         m_warnings.push_back(fmt::format("{}: more such keys follow", printableWhole(m_file)));
 }
 
-FieldReader::FieldReader(const JsonNode &object, std::string name, FieldProblems &problems)
+FieldReader::FieldReader(const PlacedJson &object, std::string name, FieldProblems &problems)
     : m_object(object)
     , m_name(std::move(name))
     , m_problems(problems)
@@ -75,35 +75,35 @@ std::string FieldReader::name(const char *key) const
     return m_name.empty() ? key : m_name + "." + key;
 }
 
-void FieldReader::failAt(const JsonNode &node, const std::string &what, const std::string &expected)
+void FieldReader::failAt(const PlacedJson &node, const std::string &what, const std::string &expected)
 {
     m_problems.fail(node.offset, fmt::format("{} is {}; write {}", what, quoted(node), expected));
 }
 
-const JsonNode *FieldReader::value(const char *key)
+const PlacedJson *FieldReader::value(const char *key)
 {
-    const JsonNode *node = m_object.find(key);
+    const PlacedJson *node = m_object.find(key);
     if (!node)
         return nullptr;
     m_asked[static_cast<std::size_t>(node - m_object.items.data())] = true;
-    return node->kind == JsonNode::Kind::Null ? nullptr : node;
+    return node->kind == PlacedJson::Kind::Null ? nullptr : node;
 }
 
-const JsonNode *FieldReader::object(const char *key)
+const PlacedJson *FieldReader::object(const char *key)
 {
-    const JsonNode *node = value(key);
-    if (!node || node->kind == JsonNode::Kind::Object)
+    const PlacedJson *node = value(key);
+    if (!node || node->kind == PlacedJson::Kind::Object)
         return node;
     failAt(*node, name(key), "an object: { … }");
     return nullptr;
 }
 
-const JsonNode *FieldReader::array(const char *key, std::size_t most)
+const PlacedJson *FieldReader::array(const char *key, std::size_t most)
 {
-    const JsonNode *node = value(key);
+    const PlacedJson *node = value(key);
     if (!node)
         return nullptr;
-    if (node->kind != JsonNode::Kind::Array)
+    if (node->kind != PlacedJson::Kind::Array)
         failAt(*node, name(key), "a list: [ … ]");
     else if (node->items.size() > most)
         m_problems.fail(node->offset,
@@ -115,17 +115,17 @@ const JsonNode *FieldReader::array(const char *key, std::size_t most)
 
 void FieldReader::flag(const char *key, bool &target)
 {
-    const JsonNode *node = value(key);
+    const PlacedJson *node = value(key);
     if (!node)
         return;
-    if (node->kind != JsonNode::Kind::Boolean)
+    if (node->kind != PlacedJson::Kind::Boolean)
         failAt(*node, name(key), "true or false");
     target = node->boolean;
 }
 
-std::optional<double> FieldReader::numberOf(const JsonNode &node, const std::string &what, const NumberRange &range)
+std::optional<double> FieldReader::numberOf(const PlacedJson &node, const std::string &what, const NumberRange &range)
 {
-    if (node.kind == JsonNode::Kind::Number && range.least <= node.number && node.number <= range.greatest)
+    if (node.kind == PlacedJson::Kind::Number && range.least <= node.number && node.number <= range.greatest)
         return node.number;
     failAt(node, what, range.expected);
     return std::nullopt;
@@ -133,13 +133,13 @@ std::optional<double> FieldReader::numberOf(const JsonNode &node, const std::str
 
 void FieldReader::number(const char *key, double &target, const NumberRange &range)
 {
-    if (const JsonNode *node = value(key))
+    if (const PlacedJson *node = value(key))
         target = numberOf(*node, name(key), range).value_or(target);
 }
 
 void FieldReader::number(const char *key, std::optional<double> &target, const NumberRange &range)
 {
-    if (const JsonNode *node = value(key))
+    if (const PlacedJson *node = value(key))
         target = numberOf(*node, name(key), range);
 }
 
@@ -147,7 +147,7 @@ void FieldReader::wholeNumber(const char *key, int &target, const NumberRange &r
 {
     double number = target;
     this->number(key, number, range);
-    const JsonNode *node = value(key);
+    const PlacedJson *node = value(key);
     if (node && number != std::floor(number))
         failAt(*node, name(key), range.expected);
     target = static_cast<int>(number);
@@ -155,10 +155,10 @@ void FieldReader::wholeNumber(const char *key, int &target, const NumberRange &r
 
 void FieldReader::text(const char *key, std::string &target)
 {
-    const JsonNode *node = value(key);
+    const PlacedJson *node = value(key);
     if (!node)
         return;
-    if (node->kind != JsonNode::Kind::Text)
+    if (node->kind != PlacedJson::Kind::Text)
         failAt(*node, name(key), "a text in double quotes");
     target = node->text;
 }
@@ -166,12 +166,12 @@ void FieldReader::text(const char *key, std::string &target)
 void FieldReader::texts(const char *key, std::vector<std::string> &target)
 {
     constexpr std::size_t most = 100'000;
-    const JsonNode *list = array(key, most);
+    const PlacedJson *list = array(key, most);
     if (!list)
         return;
     target.clear();
     for (std::size_t i = 0; i < list->items.size(); ++i) {
-        if (list->items[i].kind != JsonNode::Kind::Text)
+        if (list->items[i].kind != PlacedJson::Kind::Text)
             failAt(list->items[i], fmt::format("{}[{}]", name(key), i), "a text in double quotes");
         target.push_back(list->items[i].text);
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/jsontree.h"
+#include "formats/placedjson.h"
 
 #include <initializer_list>
 #include <optional>
@@ -46,15 +46,15 @@ struct NumberRange {
 class FieldReader {
 public:
     /// `name` of the object in messages; empty for the whole file.
-    FieldReader(const JsonNode &object, std::string name, FieldProblems &problems);
+    FieldReader(const PlacedJson &object, std::string name, FieldProblems &problems);
     ~FieldReader(); ///< warns of the keys that nobody asked for
     FieldReader(const FieldReader &) = delete;
     FieldReader &operator=(const FieldReader &) = delete;
 
     /// Nothing: no such key, or null.
-    [[nodiscard]] const JsonNode *value(const char *key);
-    [[nodiscard]] const JsonNode *object(const char *key);
-    [[nodiscard]] const JsonNode *array(const char *key, std::size_t most);
+    [[nodiscard]] const PlacedJson *value(const char *key);
+    [[nodiscard]] const PlacedJson *object(const char *key);
+    [[nodiscard]] const PlacedJson *array(const char *key, std::size_t most);
 
     void flag(const char *key, bool &target);
     void number(const char *key, double &target, const NumberRange &range);
@@ -68,15 +68,15 @@ public:
     template <typename T>
     void choice(const char *key, T &target, Choices<T> choices)
     {
-        if (const JsonNode *node = value(key))
+        if (const PlacedJson *node = value(key))
             target = choiceOf(*node, name(key), choices).value_or(target);
     }
     template <typename T>
-    [[nodiscard]] std::optional<T> choiceOf(const JsonNode &node, const std::string &what, Choices<T> choices)
+    [[nodiscard]] std::optional<T> choiceOf(const PlacedJson &node, const std::string &what, Choices<T> choices)
     {
         std::string names;
         for (const auto &[text, choice] : choices) {
-            if (node.kind == JsonNode::Kind::Text && node.text == text)
+            if (node.kind == PlacedJson::Kind::Text && node.text == text)
                 return choice;
             names.append(names.empty() ? "“" : ", “").append(text).append("”");
         }
@@ -89,25 +89,25 @@ public:
     void parsed(const char *key, std::optional<T> &target, std::optional<T> (*parse)(std::string_view),
                 const char *expected)
     {
-        const JsonNode *node = value(key);
+        const PlacedJson *node = value(key);
         if (!node)
             return;
-        if (node->kind == JsonNode::Kind::Text)
+        if (node->kind == PlacedJson::Kind::Text)
             target = parse(node->text);
-        if (node->kind != JsonNode::Kind::Text || !target)
+        if (node->kind != PlacedJson::Kind::Text || !target)
             failAt(*node, name(key), expected);
     }
 
     [[nodiscard]] std::string name(const char *key) const;
     /// `node`, called `what`, is not what was expected.
-    void failAt(const JsonNode &node, const std::string &what, const std::string &expected);
-    [[nodiscard]] std::optional<double> numberOf(const JsonNode &node, const std::string &what,
+    void failAt(const PlacedJson &node, const std::string &what, const std::string &expected);
+    [[nodiscard]] std::optional<double> numberOf(const PlacedJson &node, const std::string &what,
                                                  const NumberRange &range);
     [[nodiscard]] FieldProblems &problems() { return m_problems; }
-    [[nodiscard]] const JsonNode &node() const { return m_object; }
+    [[nodiscard]] const PlacedJson &node() const { return m_object; }
 
 private:
-    const JsonNode &m_object;
+    const PlacedJson &m_object;
     std::string m_name;
     FieldProblems &m_problems;
     std::vector<bool> m_asked; ///< one for each key

@@ -30,13 +30,13 @@ void readFlagFilter(FieldReader &fields, const char *key, FlagFilter &target)
 
 void refuseOne(FieldReader &fields, const char *key, std::optional<double> rate)
 {
-    if (const JsonNode *node = fields.value(key); node && rate == 1.0)
+    if (const PlacedJson *node = fields.value(key); node && rate == 1.0)
         fields.failAt(*node, fields.name(key), rates.expected);
 }
 
 void readThresholds(FieldReader &fields, std::vector<double> &thresholds)
 {
-    const JsonNode *list = fields.array("thresholds", mostThresholdsOfAFile);
+    const PlacedJson *list = fields.array("thresholds", mostThresholdsOfAFile);
     if (!list)
         return;
     if (list->items.empty())
@@ -50,7 +50,7 @@ void readThresholds(FieldReader &fields, std::vector<double> &thresholds)
 void readShots(FieldReader &fields, std::optional<ShotRange> &target)
 {
     constexpr NumberRange shots{0, 1e9, "a number of shots, 0 or more"};
-    const JsonNode *node = fields.object("shots");
+    const PlacedJson *node = fields.object("shots");
     if (!node)
         return;
     FieldReader ends(*node, fields.name("shots"), fields.problems());
@@ -66,7 +66,7 @@ void readShots(FieldReader &fields, std::optional<ShotRange> &target)
 
 void readSettings(FieldReader &file, AnalysisSettings &settings)
 {
-    const JsonNode *node = file.object("analysis");
+    const PlacedJson *node = file.object("analysis");
     if (!node)
         return;
     constexpr auto someDay = "a day “YYYY-MM-DD” that exists";
@@ -95,7 +95,7 @@ void readSettings(FieldReader &file, AnalysisSettings &settings)
 
 void readLaws(FieldReader &fields, std::vector<ReferenceLaw> &laws)
 {
-    const JsonNode *list = fields.array("laws", 3);
+    const PlacedJson *list = fields.array("laws", 3);
     if (!list)
         return;
     laws.clear();
@@ -113,7 +113,7 @@ void readLaws(FieldReader &fields, std::vector<ReferenceLaw> &laws)
 
 void readChart(FieldReader &file, ChartOptions &chart)
 {
-    const JsonNode *node = file.object("chart");
+    const PlacedJson *node = file.object("chart");
     if (!node)
         return;
     static const std::string months = fmt::format("a whole number of months, 1 to {}", mostForecastMonths);
@@ -132,10 +132,10 @@ void readChart(FieldReader &file, ChartOptions &chart)
 
 std::optional<double> readDay(FieldReader &fields, const char *key)
 {
-    const JsonNode *node = fields.value(key);
+    const PlacedJson *node = fields.value(key);
     if (!node)
         return std::nullopt;
-    if (node->kind == JsonNode::Kind::Text)
+    if (node->kind == PlacedJson::Kind::Text)
         if (const auto day = parseDay(node->text))
             return day->sinceEpoch;
     return fields.numberOf(*node, fields.name(key), days);
@@ -143,7 +143,7 @@ std::optional<double> readDay(FieldReader &fields, const char *key)
 
 void readView(FieldReader &file, std::optional<ViewRange> &view)
 {
-    const JsonNode *node = file.object("view");
+    const PlacedJson *node = file.object("view");
     if (!node)
         return;
     FieldReader fields(*node, "view", file.problems());
@@ -187,10 +187,10 @@ void readAnnotation(FieldReader &fields, std::vector<Annotation> &annotations)
 
 void readAnnotations(FieldReader &file, std::vector<Annotation> &annotations)
 {
-    const JsonNode *list = file.array("annotations", mostAnnotations);
+    const PlacedJson *list = file.array("annotations", mostAnnotations);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         const std::string name = fmt::format("annotations[{}]", i);
-        if (list->items[i].kind != JsonNode::Kind::Object) {
+        if (list->items[i].kind != PlacedJson::Kind::Object) {
             file.failAt(list->items[i], name, "an object: { … }");
             return;
         }
@@ -201,7 +201,7 @@ void readAnnotations(FieldReader &file, std::vector<Annotation> &annotations)
 
 void readDataset(FieldReader &file, Analysis &analysis)
 {
-    const JsonNode *node = file.object("dataset");
+    const PlacedJson *node = file.object("dataset");
     if (!node) {
         file.problems().fail(file.node().offset,
                              "dataset is missing; write {\"path\": \"prices.csv\"}, or {\"default\": true}");
@@ -249,7 +249,7 @@ bool checkFormat(FieldReader &file)
 
 void readTheme(FieldReader &file, std::optional<bool> &dark)
 {
-    if (const JsonNode *node = file.value("theme"))
+    if (const PlacedJson *node = file.value("theme"))
         dark = file.choiceOf<bool>(*node, "theme", {{"light", false}, {"dark", true}});
 }
 
@@ -262,7 +262,7 @@ tl::expected<ReadAnalysis, FileError> parseAnalysis(std::string_view text, const
     Analysis analysis;
     if (!tree) {
         problems.fail(tree.error().offset, tree.error().message);
-    } else if (tree->kind != JsonNode::Kind::Object) {
+    } else if (tree->kind != PlacedJson::Kind::Object) {
         problems.fail(tree->offset, "this is no analysis: an analysis is one JSON object");
     } else if (FieldReader file(*tree, {}, problems); checkFormat(file)) {
         readDataset(file, analysis);

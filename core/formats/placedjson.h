@@ -10,7 +10,7 @@
 namespace llmflation {
 
 /// A JSON value that knows where it stands in its text.
-struct JsonNode {
+struct PlacedJson {
     enum class Kind : std::uint8_t { Null, Boolean, Number, Text, Array, Object };
 
     Kind kind = Kind::Null;
@@ -20,10 +20,10 @@ struct JsonNode {
     std::string text;
     std::vector<std::string> keys; ///< of an object: one for each of `items`
     std::vector<std::size_t> keyOffsets;
-    std::vector<JsonNode> items; ///< of an array or an object
+    std::vector<PlacedJson> items; ///< of an array or an object
 
     /// The object's value of that key, or nothing.
-    [[nodiscard]] const JsonNode *find(std::string_view key) const;
+    [[nodiscard]] const PlacedJson *find(std::string_view key) const;
 };
 
 struct JsonProblem {
@@ -42,6 +42,6 @@ inline constexpr std::size_t deepestJson = 64;
 
 /// RFC 8259, with a byte order mark passed over. Refused besides: a key that an object has twice, values nested more
 /// than deepestJson deep, numbers that are no finite double.
-[[nodiscard]] tl::expected<JsonNode, JsonProblem> readJsonTree(std::string_view text);
+[[nodiscard]] tl::expected<PlacedJson, JsonProblem> readJsonTree(std::string_view text);
 
 } // namespace llmflation

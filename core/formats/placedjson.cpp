@@ -1,4 +1,4 @@
-#include "formats/jsontree.h"
+#include "formats/placedjson.h"
 
 #include "dataset/diagnostic.h"
 
@@ -56,17 +56,17 @@ public:
     {
     }
 
-    [[nodiscard]] tl::expected<JsonNode, JsonProblem> take()
+    [[nodiscard]] tl::expected<PlacedJson, JsonProblem> take()
     {
         if (m_problem)
             return tl::make_unexpected(*std::move(m_problem));
         return std::move(m_root);
     }
 
-    bool null() override { return add(JsonNode::Kind::Null) != nullptr; }
+    bool null() override { return add(PlacedJson::Kind::Null) != nullptr; }
     bool boolean(bool value) override
     {
-        add(JsonNode::Kind::Boolean)->boolean = value;
+        add(PlacedJson::Kind::Boolean)->boolean = value;
         return true;
     }
     bool number_integer(number_integer_t value) override { return addNumber(static_cast<double>(value)); }
@@ -74,12 +74,12 @@ public:
     bool number_float(number_float_t value, const string_t &) override { return addNumber(value); }
     bool string(string_t &value) override
     {
-        add(JsonNode::Kind::Text)->text = std::move(value);
+        add(PlacedJson::Kind::Text)->text = std::move(value);
         return true;
     }
     bool binary(binary_t &) override { return false; }
-    bool start_object(std::size_t) override { return open(JsonNode::Kind::Object); }
-    bool start_array(std::size_t) override { return open(JsonNode::Kind::Array); }
+    bool start_object(std::size_t) override { return open(PlacedJson::Kind::Object); }
+    bool start_array(std::size_t) override { return open(PlacedJson::Kind::Array); }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool key(string_t &name) override;
@@ -93,9 +93,9 @@ private:
         m_end = static_cast<std::size_t>(m_reached - m_text.data());
         return std::min(start, m_text.size());
     }
-    JsonNode *add(JsonNode::Kind kind)
+    PlacedJson *add(PlacedJson::Kind kind)
     {
-        JsonNode *node = &m_root;
+        PlacedJson *node = &m_root;
         if (!m_open.empty())
             node = &m_open.back()->items.emplace_back();
         node->kind = kind;
@@ -104,12 +104,12 @@ private:
     }
     bool addNumber(double value)
     {
-        add(JsonNode::Kind::Number)->number = value;
+        add(PlacedJson::Kind::Number)->number = value;
         return true;
     }
-    bool open(JsonNode::Kind kind)
+    bool open(PlacedJson::Kind kind)
     {
-        JsonNode *node = add(kind);
+        PlacedJson *node = add(kind);
         if (m_open.size() == deepestJson)
             return fail(node->offset, fmt::format("nested more than {} deep", deepestJson));
         m_open.push_back(node); // stays where it is: its parent takes no other value before it is closed
@@ -132,8 +132,8 @@ private:
     std::string_view m_text;
     const char *const &m_reached;
     std::size_t m_end = 0; ///< of the last value
-    JsonNode m_root;
-    std::vector<JsonNode *> m_open;
+    PlacedJson m_root;
+    std::vector<PlacedJson *> m_open;
     std::vector<std::unordered_set<std::string>> m_keys; ///< of each open value
     std::optional<JsonProblem> m_problem;
 };
@@ -160,7 +160,7 @@ bool TreeBuilder::parse_error(std::size_t byte, const std::string &token, const 
 
 } // namespace
 
-const JsonNode *JsonNode::find(std::string_view key) const
+const PlacedJson *PlacedJson::find(std::string_view key) const
 {
     const auto found = std::ranges::find(keys, key);
     return found == keys.end() ? nullptr : &items[static_cast<std::size_t>(found - keys.begin())];
@@ -174,7 +174,7 @@ TextPlace placeOf(std::string_view text, std::size_t offset)
             before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
 }
 
-tl::expected<JsonNode, JsonProblem> readJsonTree(std::string_view text)
+tl::expected<PlacedJson, JsonProblem> readJsonTree(std::string_view text)
 {
     const char *reached = text.data();
     TreeBuilder builder(text, reached);
