@@ -48,8 +48,9 @@ void TestCommandLineAnalysisFile::initTestCase()
 {
     QVERIFY(m_directory.isValid());
     QVERIFY(QDir(m_directory.path()).mkdir("data"));
-    writeBytes(path("data/prices.csv"), "model,vendor,date,price_usd_per_mtok,mmlu\n"
-                                        "A,Meta,2024-01-01,8,50\nB,Meta,2024-02-01,4,50\nC,OpenAI,2024-03-01,1,70\nD,OpenAI,2024-02-01,9,70\n");
+    writeBytes(path("data/prices.csv"),
+               "model,vendor,date,price_usd_per_mtok,mmlu\n"
+               "A,Meta,2024-01-01,8,50\nB,Meta,2024-02-01,4,50\nC,OpenAI,2024-03-01,1,70\nD,OpenAI,2024-02-01,9,70\n");
 }
 
 void TestCommandLineAnalysisFile::itsDatasetAndSettingsAreUsed()
