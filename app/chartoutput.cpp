@@ -1,6 +1,7 @@
 #include "chartoutput.h"
 
 #include "charts/chartexport.h"
+#include "charts/chartpanel.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "document/text.h"
@@ -51,6 +52,15 @@ QString ChartOutput::proposedPath() const
     return QDir(folder).filePath(QFileInfo(m_document.displayName()).completeBaseName() + QStringLiteral(".png"));
 }
 
+ChartContent ChartOutput::content() const
+{
+    ChartContent content = chartContent(m_document);
+    content.source = sourceText(m_document.displayName());
+    if (m_chart)
+        content.view = m_chart->view();
+    return content;
+}
+
 bool ChartOutput::exportWithDialog()
 {
     ChartExport proposal = m_last;
@@ -61,8 +71,7 @@ bool ChartOutput::exportWithDialog()
         return false;
     m_last = *choice;
 
-    ChartContent content = chartContent(m_document);
-    content.source = sourceText(m_document.displayName());
+    ChartContent content = this->content();
     content.theme = choice->dark ? &darkTheme() : &lightTheme();
     const auto format = pictureFormatOf(choice->path.toStdString()).value_or(PictureFormat::Png);
     const QByteArray bytes = chartPicture(content, format, choice->size, choice->scale);
@@ -77,8 +86,7 @@ bool ChartOutput::exportWithDialog()
 
 void ChartOutput::copyImage()
 {
-    ChartContent content = chartContent(m_document);
-    content.source = sourceText(m_document.displayName());
+    ChartContent content = this->content();
     content.theme = &themeFor(m_window->palette());
     const QImage picture = renderChart(content, m_last.size, m_last.scale);
     if (picture.isNull()) {

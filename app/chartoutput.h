@@ -1,11 +1,13 @@
 #pragma once
 
+#include "charts/chartcontent.h"
 #include "panels/exportdialog.h"
 
 #include <QObject>
 
 namespace llmflation {
 
+class ChartPanel;
 class Dialogs;
 class Document;
 
@@ -16,6 +18,9 @@ class ChartOutput : public QObject {
 public:
     ChartOutput(Document &document, Dialogs &dialogs, QWidget *window);
 
+    /// The part of the data that it shows is exported.
+    void useViewOf(const ChartPanel &chart) { m_chart = &chart; }
+
     /// False where the user cancelled or the file could not be written (the user has been told then).
     bool exportWithDialog();
     void copyImage();
@@ -25,10 +30,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString proposedPath() const;
+    [[nodiscard]] ChartContent content() const;
 
     Document &m_document;
     Dialogs &m_dialogs;
     QWidget *m_window;
+    const ChartPanel *m_chart = nullptr;
     ChartExport m_last;
 };
 

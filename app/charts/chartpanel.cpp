@@ -81,6 +81,7 @@ void ChartPanel::followHand()
         if (m_document.rowsAgree())
             m_document.setCurrentRow(row);
     });
+    connect(m_view, &ChartView::monthClicked, this, &ChartPanel::monthClicked);
     connect(m_view, &ChartView::thresholdDragged, this, [this](std::size_t index, double threshold) {
         if (index < m_document.settings().thresholds.size())
             m_document.setThreshold(index, threshold);
@@ -99,6 +100,19 @@ void ChartPanel::followHand()
 void ChartPanel::fitView()
 {
     m_view->fitView();
+}
+
+std::optional<ViewRange> ChartPanel::view() const
+{
+    const PriceChart &chart = m_view->priceChart();
+    const ViewRange &shown = chart.scale().view;
+    const bool isAll = !chart.content().result || shown == fittingView(chart.content(), chart.scale().plot);
+    return isAll ? std::nullopt : std::optional(shown);
+}
+
+void ChartPanel::setView(const std::optional<ViewRange> &view)
+{
+    m_view->setView(view);
 }
 
 ChartContent ChartPanel::content() const

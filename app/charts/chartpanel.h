@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chartcontent.h"
+#include "document/viewrange.h"
 
 #include <QWidget>
 
@@ -22,6 +23,9 @@ public:
     explicit ChartPanel(Document &document, QWidget *parent = nullptr);
 
     void fitView();
+    /// The part of the data in view; nothing: all quotes.
+    [[nodiscard]] std::optional<ViewRange> view() const;
+    void setView(const std::optional<ViewRange> &view);
 
     /// What is shown, for exporting: laid out anew for another size.
     [[nodiscard]] ChartContent content() const;
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void noteAsked(const llmflation::Annotation &annotation);
     void noteEditAsked(std::size_t index);
     void message(const QString &text);
+    void monthClicked(double day, std::size_t series); ///< a floor; days since 1970-01-01
 
 protected:
     void paintEvent(QPaintEvent *event) override;

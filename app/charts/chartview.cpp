@@ -72,11 +72,10 @@ void ChartView::setCurrentRow(int row)
 
 void ChartView::fitView()
 {
-    m_chart->setView({});
-    followLayout();
+    setView({});
 }
 
-void ChartView::setView(const ViewRange &view)
+void ChartView::setView(const std::optional<ViewRange> &view)
 {
     m_chart->setView(view);
     followLayout();
@@ -139,6 +138,8 @@ void ChartView::click(QPointF position)
         m_cursor.place(*hit->series, pointDateAt(*m_chart->content().result, *hit));
     placeCursor();
     Q_EMIT rowClicked(static_cast<int>(hit->row));
+    if (hit->series)
+        Q_EMIT monthClicked(hit->day, *hit->series);
 }
 
 void ChartView::hover(QPointF position)
@@ -247,9 +248,12 @@ void ChartView::stepCursor(MonthCursor::Step step)
 bool ChartView::chooseCursorRow()
 {
     const FloorPoint *point = cursorPoint();
-    if (point)
-        Q_EMIT rowClicked(static_cast<int>(point->row));
-    return point;
+    if (!point)
+        return false;
+    const double day = point->date.sinceEpoch; // what listens may move the cursor
+    Q_EMIT rowClicked(static_cast<int>(point->row));
+    Q_EMIT monthClicked(day, m_cursor.series());
+    return true;
 }
 
 bool ChartView::escape()

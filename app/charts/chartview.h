@@ -35,7 +35,8 @@ public:
     void setCurrentRow(int row);
 
     void fitView();
-    void setView(const ViewRange &view);
+    /// Nothing: all quotes.
+    void setView(const std::optional<ViewRange> &view);
     /// Keeps what is shown at `position` there.
     void zoomAt(QPointF position, double factor);
 
@@ -60,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void rowClicked(int row);
+    void monthClicked(double day, std::size_t series); ///< a floor; days since 1970-01-01
     void thresholdDragged(std::size_t index, double threshold);
     void noteMoved(std::size_t index, const llmflation::Annotation &annotation);
     void menuAsked(QPointF position);

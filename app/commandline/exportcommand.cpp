@@ -25,12 +25,15 @@ AnalysisOptions analysisOptions(const ExportOptions &options)
     return analysis;
 }
 
-ChartContent contentFor(const std::string &name, const PriceList &list, const AnalysisResult &result,
-                        const ExportOptions &options)
+ChartContent contentFor(const AnalysisInput &input, const AnalysisResult &result, const ExportOptions &options)
 {
-    ChartContent content = chartContent(list.dataset, result);
-    content.theme = options.darkTheme ? &darkTheme() : &lightTheme();
-    content.source = sourceText(QFileInfo(QString::fromStdString(name)).fileName());
+    const Analysis &analysis = input.analysis;
+    ChartContent content =
+        chartContent(input.list.dataset, result, chartOptionsFrom(options.chart, analysis.setup.chart));
+    content.annotations = analysis.setup.annotations;
+    content.view = analysis.view;
+    content.theme = options.darkTheme.value_or(analysis.dark.value_or(false)) ? &darkTheme() : &lightTheme();
+    content.source = sourceText(QFileInfo(QString::fromStdString(input.name)).fileName());
     if (options.title)
         content.title = QString::fromStdString(*options.title);
     return content;
@@ -59,7 +62,7 @@ ExitStatus run(const ExportOptions &options)
     const auto input = readForAnalysis(options.file, options.reading, analysisOptions(options));
     if (!input)
         return input.error();
-    const auto &[name, list, settings] = *input;
+    const auto &[name, list, settings, analysis] = *input;
     const AnalysisResult result = analyze(list.dataset, settings);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(list.dataset, result);
@@ -69,7 +72,7 @@ ExitStatus run(const ExportOptions &options)
     char *arguments[] = {program, nullptr};
     int count = 1;
     const QApplication application(count, arguments);
-    const QByteArray bytes = chartPicture(contentFor(name, list, result, options), options.format,
+    const QByteArray bytes = chartPicture(contentFor(*input, result, options), options.format,
                                           {options.size.width, options.size.height}, options.scale);
     if (bytes.isEmpty()) {
         complain(

@@ -2,6 +2,7 @@
 
 #include "charts/pictureformat.h"
 #include "commandline/analysisoptions.h"
+#include "commandline/chartchoices.h"
 #include "commandline/optionvalue.h"
 #include "formats/csv.h"
 
@@ -53,8 +54,9 @@ struct ExportOptions {
     ReadingOptions reading;
     AnalysisOptions analysis;
     PictureSize size;
-    double scale = 1; ///< device pixels for each pixel of a PNG
-    bool darkTheme = false;
+    double scale = 1;              ///< device pixels for each pixel of a PNG
+    std::optional<bool> darkTheme; ///< otherwise an analysis file's, or light
+    ChartChoices chart;
     std::optional<std::string> title;
 };
 
