@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "chartmenu.h"
+#include "chartnotes.h"
 #include "charts/chartpanel.h"
 #include "dialogs.h"
 #include "document/document.h"
@@ -96,6 +97,8 @@ void MainWindow::setupChartActions()
     connect(m_export, &QAction::triggered, &m_output, &ChartOutput::exportWithDialog);
     connect(m_copyChart, &QAction::triggered, &m_output, &ChartOutput::copyImage);
     connect(&m_output, &ChartOutput::message, this, &MainWindow::showMessage);
+    connect(m_chart, &ChartPanel::message, this, &MainWindow::showMessage);
+    new ChartNotes(m_document, m_dialogs, *m_chart, this);
 }
 
 void MainWindow::setupFileMenu()
@@ -129,7 +132,7 @@ void MainWindow::setupEditMenu()
     menu->addSeparator();
     menu->addActions(m_dataset->editActions());
     menu->addSeparator();
-    menu->addAction(m_copyChart);
+    menu->addActions({m_copyChart, m_chart->copySummaryAction()});
     m_toolBar->addSeparator();
     m_toolBar->addActions({undo, redo});
     m_toolBar->addSeparator();

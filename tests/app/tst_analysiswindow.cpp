@@ -44,6 +44,7 @@ public:
     std::optional<ChartExport> chartExport(QWidget *, const ChartExport &) override { return picture; }
     std::optional<double> ratePerYear(QWidget *, double) override { return std::nullopt; }
     std::optional<double> inputWeight(QWidget *, double) override { return std::nullopt; }
+    std::optional<QString> noteText(QWidget *, const QString &) override { return {}; }
     void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
 
     QString path;
