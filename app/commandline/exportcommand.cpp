@@ -25,15 +25,32 @@ AnalysisOptions analysisOptions(const ExportOptions &options)
     return analysis;
 }
 
-ChartContent contentFor(const std::string &name, const PriceList &list, const AnalysisResult &result,
+std::optional<QString> given(const std::optional<std::string> &words)
+{
+    return words ? std::optional(QString::fromStdString(*words)) : std::nullopt;
+}
+
+ChartExport pictureOf(const ExportOptions &options)
+{
+    const double automatic = options.size.unit == LengthUnit::Pixel ? 1 : printResolution / pixelsPerInch;
+    return {QString::fromStdString(options.output),
+            options.size,
+            options.scale.value_or(automatic),
+            options.darkTheme,
+            options.transparent,
+            given(options.title),
+            given(options.subtitle),
+            given(options.source),
+            QString::fromStdString(options.note)};
+}
+
+QByteArray pictureBytes(const std::string &name, const PriceList &list, const AnalysisResult &result,
                         const ExportOptions &options)
 {
-    ChartContent content = chartContent(list.dataset, result);
-    content.theme = options.darkTheme ? &darkTheme() : &lightTheme();
-    content.source = sourceText(QFileInfo(QString::fromStdString(name)).fileName());
-    if (options.title)
-        content.title = QString::fromStdString(*options.title);
-    return content;
+    const ChartExport picture = pictureOf(options);
+    const QString dataset = QFileInfo(QString::fromStdString(name)).fileName();
+    const ChartContent content = contentFor(chartContent(list.dataset, result), picture, dataset);
+    return chartPicture(content, picture, dataset, options.format);
 }
 
 /// Qt warns of a desktop that isn't there; a picture needs none.
@@ -43,13 +60,14 @@ void passOverWarnings(QtMsgType type, const QMessageLogContext &, const QString 
         complain(message.toStdString());
 }
 
-/// Like a picture made anywhere else, whatever the desktop's fonts and colours and the user's language are.
+/// Like a picture made anywhere else, from the window too, whatever the desktop's fonts and colours and the user's
+/// language are.
 void prepareOffscreen()
 {
     qInstallMessageHandler(passOverWarnings);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setDesktopSettingsAware(false);
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 } // namespace
@@ -69,8 +87,7 @@ ExitStatus run(const ExportOptions &options)
     char *arguments[] = {program, nullptr};
     int count = 1;
     const QApplication application(count, arguments);
-    const QByteArray bytes = chartPicture(contentFor(name, list, result, options), options.format,
-                                          {options.size.width, options.size.height}, options.scale);
+    const QByteArray bytes = pictureBytes(name, list, result, options);
     if (bytes.isEmpty()) {
         complain(
             fmt::format("{}: there is not enough memory for a picture of that size", printableWhole(options.output)));

@@ -53,9 +53,13 @@ struct ExportOptions {
     ReadingOptions reading;
     AnalysisOptions analysis;
     PictureSize size;
-    double scale = 1; ///< device pixels for each pixel of a PNG
+    std::optional<double> scale; ///< otherwise 1 for pixels, 300 dpi for millimetres and inches
     bool darkTheme = false;
+    bool transparent = false;
     std::optional<std::string> title;
+    std::optional<std::string> subtitle;
+    std::optional<std::string> source;
+    std::string note;
 };
 
 struct ConvertOptions {
