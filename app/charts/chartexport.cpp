@@ -13,6 +13,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 namespace llmflation {
 
@@ -51,6 +52,21 @@ void finishSvg(QByteArray &svg, const PictureSize &size, const PictureMetadata &
     const auto description = svg.indexOf("</desc>\n", start);
     if (description >= 0)
         svg.insert(description + 8, svgMetadata(metadata));
+}
+
+/// Qt rounds pages to whole points: this one is cut to its size, in the room that its empty list of annotations has.
+void cutPage(QByteArray &pdf, QSizeF page, QSizeF points)
+{
+    const auto lists = pdf.indexOf("/Annots ", pdf.indexOf("/Type /Page\n"));
+    const auto box = pdf.indexOf("/MediaBox [", lists);
+    const auto end = pdf.indexOf("]\n", box) + 1;
+    if (lists < 0 || box < 0 || end <= 0 || page == points)
+        return;
+    const QByteArray cut = "/MediaBox [0 " + QByteArray::number(page.height() - points.height(), 'f', 4) + ' ' +
+                           QByteArray::number(points.width(), 'f', 4) + ' ' +
+                           QByteArray::number(page.height(), 'f', 0) + ']';
+    if (cut.size() <= end - lists) // the places of all that follows stay
+        pdf.replace(lists, end - lists, cut.leftJustified(end - lists));
 }
 
 /// Names of a dataset may hold what XML can't.
@@ -101,9 +117,9 @@ QImage renderChart(const ChartContent &content, QSizeF size, double scale)
                                 content.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return image;
-    image.setDevicePixelRatio(scale);
     image.fill(content.transparent ? QColor(Qt::transparent) : content.theme->surface);
     QPainter painter(&image);
+    painter.scale(scale, scale); // an image's own ratio is not heeded below 1
     paintChart(painter, content, size, false);
     painter.end();
     constexpr double inchesPerMetre = 1 / 0.0254;
@@ -149,7 +165,9 @@ QByteArray chartPdf(const ChartContent &content, QSizeF size, const PictureMetad
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(size * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+    const QSizeF points = size * pointsPerPixel;
+    const QSizeF page(std::ceil(points.width()), std::ceil(points.height()));
+    writer.setPageSize(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     writer.setResolution(resolution);
     writer.setTitle(content.title);
@@ -159,6 +177,7 @@ QByteArray chartPdf(const ChartContent &content, QSizeF size, const PictureMetad
     painter.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
     paintChart(painter, content, size, true);
     painter.end();
+    cutPage(bytes, page, points);
     return bytes;
 }
 

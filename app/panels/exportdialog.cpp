@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 namespace llmflation {
 
@@ -37,6 +38,8 @@ ExportDialog::ExportDialog(const ChartExport &proposal, const ExportedChart &cha
     setupFields(proposal);
     setupLayout();
     refresh();
+    constexpr QSize margin(32, 64);                                   // about the window, with its title
+    resize(sizeHint().boundedTo(screen()->availableSize() - margin)); // Qt would take two thirds of a small screen
 }
 
 void ExportDialog::setupFields(const ChartExport &proposal)
@@ -91,16 +94,18 @@ void ExportDialog::setupLayout()
     whole->addSpacing(6);
     whole->addLayout(foot);
 
-    QWidget *last = m_path;
+    setTabOrder(m_path, browse);
+    QWidget *last = browse;
+    const auto follow = [&last](QWidget *next) {
+        setTabOrder(last, next);
+        last = next;
+    };
     for (const char *name : {"exportNamedSize", "exportWidth", "exportHeight", "exportUnit", "exportScale",
                              "exportResolution", "exportTheme", "exportTransparent", "exportTitle", "exportSubtitle",
-                             "exportSource", "exportNote", "exportResetWords"}) {
-        auto *next = findChild<QWidget *>(QLatin1String(name));
-        setTabOrder(last == m_path ? browse : last, next);
-        last = next;
-    }
-    setTabOrder(m_path, browse);
-    setTabOrder(last, m_buttons);
+                             "exportSource", "exportNote", "exportResetWords"})
+        follow(findChild<QWidget *>(QLatin1String(name)));
+    follow(m_buttons->button(QDialogButtonBox::Save));
+    follow(m_buttons->button(QDialogButtonBox::Cancel));
 }
 
 void ExportDialog::browse()
