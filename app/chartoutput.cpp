@@ -132,8 +132,8 @@ void ChartOutput::copyImage()
     }
     auto *data = new QMimeData; // the clipboard's
     data->setImageData(picture);
-    data->setData(QStringLiteral("image/svg+xml"),
-                  chartPicture(content, choice, m_document.displayName(), PictureFormat::Svg));
+    choice.path = QStringLiteral("chart.svg");
+    data->setData(QStringLiteral("image/svg+xml"), chartPicture(content, choice, m_document.displayName()));
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT message(tr("Chart copied as an image"));
 }

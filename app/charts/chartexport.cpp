@@ -183,15 +183,8 @@ QByteArray chartPdf(const ChartContent &content, QSizeF size, const PictureMetad
 
 QByteArray chartPicture(const ChartContent &content, const ChartExport &choice, const QString &dataset)
 {
-    const auto format = pictureFormatOf(choice.path.toStdString()).value_or(PictureFormat::Png);
-    return chartPicture(content, choice, dataset, format);
-}
-
-QByteArray chartPicture(const ChartContent &content, const ChartExport &choice, const QString &dataset,
-                        PictureFormat format)
-{
     const PictureMetadata metadata = metadataOf(content, choice, dataset);
-    switch (format) {
+    switch (pictureFormatOf(choice.path.toStdString()).value_or(PictureFormat::Png)) {
     case PictureFormat::Png:
         return chartPng(content, layoutSize(choice.size), choice.scale, metadata);
     case PictureFormat::Svg:

@@ -33,9 +33,7 @@ void paintChart(QPainter &painter, const ChartContent &content, QSizeF size, boo
 /// One page of exactly that size, 96 pixels to the inch.
 [[nodiscard]] QByteArray chartPdf(const ChartContent &content, QSizeF size, const PictureMetadata &metadata = {});
 
-/// Everything as chosen, from what contentFor() gave, in the format of the path's ending or in another one.
+/// Everything as chosen, from what contentFor() gave, in the format of the path's ending; otherwise PNG.
 [[nodiscard]] QByteArray chartPicture(const ChartContent &content, const ChartExport &choice, const QString &dataset);
-[[nodiscard]] QByteArray chartPicture(const ChartContent &content, const ChartExport &choice, const QString &dataset,
-                                      PictureFormat format);
 
 } // namespace llmflation

@@ -172,7 +172,8 @@ QString equivalentCommand(const ChartContent &content, const QString &dataset, c
     CommandText command;
     command.add("llmflation export");
     command.add(QFileInfo(dataset).fileName());
-    command.addIf(!choice.path.isEmpty(), "-o", QFileInfo(choice.path).fileName());
+    const QString ending = QFileInfo(choice.path).suffix().toLower();
+    command.add("-o", QStringLiteral("chart.") + (ending.isEmpty() ? QStringLiteral("png") : ending));
     addSettings(command, content.result->settings);
     addChartOptions(command, content.options);
     addPicture(command, choice);

@@ -50,7 +50,7 @@ QByteArray pictureBytes(const std::string &name, const PriceList &list, const An
     const ChartExport picture = pictureOf(options);
     const QString dataset = QFileInfo(QString::fromStdString(name)).fileName();
     const ChartContent content = contentFor(chartContent(list.dataset, result), picture, dataset);
-    return chartPicture(content, picture, dataset, options.format);
+    return chartPicture(content, picture, dataset);
 }
 
 /// Qt warns of a desktop that isn't there; a picture needs none.

@@ -152,8 +152,8 @@ void addExport(CLI::App &app, ExportOptions &options)
     auto *command = app.add_subcommand("export", "write the chart as a picture");
     addDatasetFile(*command, options.file);
     const auto take = [&options](const std::string &path) {
+        valueOrThrow("--output", pictureFormatValue(path));
         options.output = path;
-        options.format = valueOrThrow("--output", pictureFormatValue(path));
     };
     command->add_option_function<std::string>("-o,--output", take, "a .png, .svg or .pdf file")
         ->required()

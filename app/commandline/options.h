@@ -47,9 +47,8 @@ struct SweepOptions {
 };
 
 struct ExportOptions {
-    std::string file; ///< empty: the default dataset
-    std::string output;
-    PictureFormat format = PictureFormat::Png; ///< from the output's ending
+    std::string file;   ///< empty: the default dataset
+    std::string output; ///< its ending names a picture's format
     ReadingOptions reading;
     AnalysisOptions analysis;
     PictureSize size;

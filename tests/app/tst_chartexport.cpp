@@ -297,7 +297,7 @@ void TestChartExport::metadataNameTheCommandAndTheDataset()
         QCOMPARE(image.text(QStringLiteral("Title")), QStringLiteral("Fall & fall"));
         QCOMPARE(image.text(QStringLiteral("Source")), QStringLiteral("prices.csv"));
     }
-    QVERIFY(text.contains(QStringLiteral("llmflation export prices.csv -o %1").arg(name)));
+    QVERIFY(text.contains(QStringLiteral("llmflation export prices.csv -o chart") + name.mid(1)));
     QVERIFY(text.contains(QStringLiteral("--threshold 42 --threshold 83 --preset article")));
     QVERIFY(text.contains(programName()));
     QVERIFY(!text.contains(QStringLiteral("somebody")));
@@ -306,19 +306,19 @@ void TestChartExport::metadataNameTheCommandAndTheDataset()
 void TestChartExport::commandHasNoFolders()
 {
     ChartExport choice;
-    choice.path = QStringLiteral("/home/me/it's.png");
+    choice.path = QStringLiteral("/home/me/mine.PNG");
     choice.size = {170, 100, LengthUnit::Millimetre};
     choice.scale = 300 / pixelsPerInch;
-    choice.note = QStringLiteral("two\nlines");
+    choice.note = QStringLiteral("it's two\nlines");
     AnalysisSettings settings;
     settings.vendors = {"Meta"};
     settings.inputWeight = 0.75;
     settings.asOf = dayOf(2024, 11, 12);
     const AnalyzedPriceList prices(defaultPriceList(), settings);
     QCOMPARE(equivalentCommand(prices.content(), QStringLiteral("/srv/p.csv"), choice),
-             QStringLiteral("llmflation export p.csv -o 'it'\\''s.png' --benchmark mmlu --threshold 42 --threshold 83 "
+             QStringLiteral("llmflation export p.csv -o chart.png --benchmark mmlu --threshold 42 --threshold 83 "
                             "--input-weight 0.75 --as-of 2024-11-12 --vendor Meta --size 170x100mm --dpi 300 "
-                            "--note 'two lines'"));
+                            "--note 'it'\\''s two lines'"));
 }
 
 void TestChartExport::wordsOfTheChoiceAreDrawn()

@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         QFETCH(int, sizeSteps);
         QFETCH(bool, isDark);
-        type("exportPath", qPrintable(m_folder.filePath(QStringLiteral("again.png"))));
+        type("exportPath", qPrintable(m_folder.filePath(QStringLiteral("chart.png"))));
         for (int i = 0; i < sizeSteps; ++i)
             QTest::keyClick(field<QComboBox>("exportNamedSize"), Qt::Key_Down);
         if (isDark)
@@ -250,7 +250,7 @@ private Q_SLOTS:
         shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
         QVERIFY(shell.waitForFinished(60'000));
         QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());
-        QCOMPARE(QImage(m_folder.filePath(QStringLiteral("again.png"))), picture);
+        QCOMPARE(QImage(m_folder.filePath(QStringLiteral("chart.png"))), picture);
     }
 
 private:

@@ -29,8 +29,6 @@
 
 using namespace llmflation;
 
-namespace {
-
 /// Gives the answers that a test has prepared, and keeps what was told.
 class PreparedDialogs : public Dialogs {
 public:
@@ -63,6 +61,8 @@ public:
     int questions = 0;
     QStringList errors;
 };
+
+namespace {
 
 const QByteArray smallFile =
     "model,date,price_usd_per_mtok,mmlu\nA,2024-01-01,8,50\nB,2024-02-01,4,50\nC,2024-03-01,1,50\n";
