@@ -23,6 +23,9 @@ namespace llmflation {
 
 namespace {
 
+/// A circle for each quote of a million takes seconds, and nobody who pastes wants so many megabytes.
+constexpr std::size_t mostRowsAsSvg = 20'000;
+
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -132,8 +135,10 @@ void ChartOutput::copyImage()
     }
     auto *data = new QMimeData; // the clipboard's
     data->setImageData(picture);
-    choice.path = QStringLiteral("chart.svg");
-    data->setData(QStringLiteral("image/svg+xml"), chartPicture(content, choice, m_document.displayName()));
+    if (m_document.result().use.size() <= mostRowsAsSvg) {
+        choice.path = QStringLiteral("chart.svg");
+        data->setData(QStringLiteral("image/svg+xml"), chartPicture(content, choice, m_document.displayName()));
+    }
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT message(tr("Chart copied as an image"));
 }

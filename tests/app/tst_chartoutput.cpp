@@ -128,6 +128,20 @@ private Q_SLOTS:
         QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
     }
 
+    void clipboardSparesTheSvgOfManyQuotes()
+    {
+        QByteArray rows = "model,date,price,mmlu\n";
+        for (int i = 0; i < 20'001; ++i)
+            rows += "A" + QByteArray::number(i) + ",2024-01-01,1,50\n";
+        QFile file(m_folder.filePath(QStringLiteral("many.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+        file.close();
+        QVERIFY(!m_document->open(file.fileName()));
+        m_output->copyAction()->trigger();
+        QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
+        QVERIFY(!QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")));
+    }
+
     void clipboardHasTheSizeLastExported()
     {
         m_dialogs.choose = [this](ChartExport choice) {
