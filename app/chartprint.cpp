@@ -12,7 +12,7 @@ namespace llmflation {
 void printChart(QPrinter &printer, ChartContent content, QSizeF layout)
 {
     content.theme = &lightTheme();
-    content.transparent = true; // the paper is the ground
+    content.transparent = false; // white on white, and labels keep their ground where lines pass
     QPainter painter(&printer);
     if (!painter.isActive())
         return;

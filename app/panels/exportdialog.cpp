@@ -143,7 +143,8 @@ void ExportDialog::refresh()
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(format.has_value());
     m_hint->setText(hintText());
     const ChartExport choice = this->choice();
-    m_preview->showPicture(layoutSize(choice.size), [this, choice](double scale) { return m_render(choice, scale); });
+    m_preview->showPicture(layoutSize(choice.size), choice.dark,
+                           [this, choice](double scale) { return m_render(choice, scale); });
 }
 
 void ExportDialog::accept()

@@ -26,9 +26,10 @@ ExportPreview::ExportPreview(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &ExportPreview::renderNow);
 }
 
-void ExportPreview::showPicture(QSizeF layout, Render render)
+void ExportPreview::showPicture(QSizeF layout, bool dark, Render render)
 {
     m_layout = layout;
+    m_dark = dark;
     m_render = std::move(render);
     m_pause.start();
     update();
@@ -55,22 +56,22 @@ void ExportPreview::renderNow()
 void ExportPreview::paintEvent(QPaintEvent *)
 {
     constexpr int square = 8;
-    const Theme &theme = themeFor(palette());
     const QRectF place = this->place();
     QPainter painter(this);
     if (m_image.hasAlphaChannel()) {
+        const Theme &theme = m_dark ? darkTheme() : lightTheme();
         QPixmap squares(2 * square, 2 * square);
         squares.fill(theme.surface);
         QPainter on(&squares);
-        on.fillRect(0, 0, square, square, theme.border);
-        on.fillRect(square, square, square, square, theme.border);
+        on.fillRect(0, 0, square, square, theme.grid);
+        on.fillRect(square, square, square, square, theme.grid);
         on.end();
         painter.drawTiledPixmap(place, squares);
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (!m_image.isNull())
         painter.drawImage(place, m_image);
-    painter.setPen(theme.border);
+    painter.setPen(themeFor(palette()).border);
     painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 

@@ -19,7 +19,8 @@ public:
 
     explicit ExportPreview(QWidget *parent);
 
-    void showPicture(QSizeF layout, Render render);
+    /// `dark`: the squares that show through where a picture has no ground.
+    void showPicture(QSizeF layout, bool dark, Render render);
     [[nodiscard]] const QImage &image() const { return m_image; } ///< null before the first
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 320}; }
@@ -37,6 +38,7 @@ private:
     void renderNow();
 
     QSizeF m_layout{16, 9};
+    bool m_dark = false;
     Render m_render;
     QImage m_image;
     QTimer m_pause;
