@@ -9,14 +9,14 @@ namespace llmflation {
 
 namespace {
 
-struct Memory {
+struct ImageMemory {
     uchar *bytes;
     std::size_t size;
 };
 
-void release(void *memory)
+void releaseImage(void *memory)
 {
-    const auto *owned = static_cast<Memory *>(memory);
+    const auto *owned = static_cast<ImageMemory *>(memory);
     freeColumn(owned->bytes, owned->size);
     delete owned;
 }
@@ -31,8 +31,8 @@ QImage pictureImage(QSize size, QImage::Format format)
     const qint64 line = size.width() * bytesPerPixel;
     const auto bytes = static_cast<std::size_t>(line) * static_cast<std::size_t>(size.height());
     try {
-        auto *memory = new Memory{static_cast<uchar *>(allocateColumn(bytes)), bytes};
-        return {memory->bytes, size.width(), size.height(), static_cast<qsizetype>(line), format, release, memory};
+        auto *memory = new ImageMemory{static_cast<uchar *>(allocateColumn(bytes)), bytes};
+        return {memory->bytes, size.width(), size.height(), static_cast<qsizetype>(line), format, releaseImage, memory};
     } catch (const std::bad_alloc &) {
         return {};
     }

@@ -45,7 +45,7 @@ std::vector<png_text> chunksFor(std::vector<PngText> &texts)
 }
 
 /// No exception may pass libpng, whose own errors jump.
-void append(png_structp png, png_bytep bytes, png_size_t size)
+void appendBytes(png_structp png, png_bytep bytes, png_size_t size)
 {
     bool isWritten = false;
     try {
@@ -58,19 +58,19 @@ void append(png_structp png, png_bytep bytes, png_size_t size)
         png_error(png, "out of memory");
 }
 
-void pass(png_structp, png_const_charp)
+void ignoreWarning(png_structp, png_const_charp)
 {
 }
 
-void keepSilent(png_structp png, png_const_charp)
+void leaveByJump(png_structp png, png_const_charp)
 {
     png_longjmp(png, 1);
 }
 
 /// 8 bits a channel, RGB or RGBA; nothing that has a destructor lives here, for libpng may jump out.
-bool write(png_structp png, png_infop info, const QImage &image, std::vector<png_text> &chunks, bool hasAlpha)
+bool writePng(png_structp png, png_infop info, const QImage &image, std::vector<png_text> &chunks, bool hasAlpha)
 {
-    if (setjmp(png_jmpbuf(png)) != 0) // NOLINT(cert-err52-cpp): libpng's way
+    if (setjmp(png_jmpbuf(png)) != 0) // its own errors come here
         return false;
     constexpr int level = 3; // from here on zlib takes twice the time for a tenth of the size
     png_set_IHDR(png, info, static_cast<png_uint_32>(image.width()), static_cast<png_uint_32>(image.height()), 8,
@@ -104,12 +104,12 @@ QByteArray toPng(const QImage &image)
     auto texts = textsOf(image);
     auto chunks = chunksFor(texts);
     QByteArray bytes;
-    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, keepSilent, pass);
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leaveByJump, ignoreWarning);
     png_infop info = png ? png_create_info_struct(png) : nullptr;
     bool isWritten = false;
     if (info && !rows.isNull()) {
-        png_set_write_fn(png, &bytes, append, nullptr);
-        isWritten = write(png, info, rows, chunks, hasAlpha);
+        png_set_write_fn(png, &bytes, appendBytes, nullptr);
+        isWritten = writePng(png, info, rows, chunks, hasAlpha);
     }
     png_destroy_write_struct(&png, &info);
     return isWritten ? bytes : QByteArray();

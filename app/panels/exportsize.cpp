@@ -34,7 +34,7 @@ int decimalsOf(LengthUnit unit)
     return static_cast<int>(unit); // 0 for pixels, 1 for millimetres, 2 for inches
 }
 
-QString describe(const NamedSize &named)
+QString namedSizeText(const NamedSize &named)
 {
     return ExportSize::tr("%1 (%2 × %3 %4)")
         .arg(tr(named.name))
@@ -80,7 +80,7 @@ void ExportSize::setupFields()
     m_unit->setAccessibleName(tr("Unit"));
     m_name->addItem(tr("Custom"));
     for (const NamedSize &named : namedSizes())
-        m_name->addItem(describe(named));
+        m_name->addItem(namedSizeText(named));
     for (const LengthUnit unit : {LengthUnit::Pixel, LengthUnit::Millimetre, LengthUnit::Inch})
         m_unit->addItem(unitName(unit));
     m_scale->setDecimals(2);
