@@ -18,6 +18,11 @@ QString key()
     return QStringLiteral("theme");
 }
 
+ThemeChoice keptChoice()
+{
+    return static_cast<ThemeChoice>(QSettings().value(key(), 0).toInt());
+}
+
 /// Fusion is what Qt takes where no desktop brings a style of its own; its grey is nobody's choice.
 bool hasDesktopStyle()
 {
@@ -41,7 +46,7 @@ ThemeMenu::ThemeMenu(QWidget *parent)
     : QMenu(tr("&Theme"), parent)
     , m_desktopPalette(QApplication::palette())
 {
-    const auto current = static_cast<ThemeChoice>(QSettings().value(key(), 0).toInt());
+    const auto current = keptChoice();
     auto *group = new QActionGroup(this);
     addChoice(tr("&As the Desktop"), ThemeChoice::Desktop, current);
     addChoice(tr("&Light"), ThemeChoice::Light, current);
@@ -64,8 +69,23 @@ void ThemeMenu::choose(ThemeChoice choice)
     apply(choice);
 }
 
+std::optional<bool> ThemeMenu::dark() const
+{
+    return m_choice == ThemeChoice::Desktop ? std::nullopt : std::optional(m_choice == ThemeChoice::Dark);
+}
+
+void ThemeMenu::show(std::optional<bool> dark)
+{
+    const ThemeChoice choice = !dark ? keptChoice() : *dark ? ThemeChoice::Dark : ThemeChoice::Light;
+    if (choice == m_choice)
+        return;
+    actions().at(static_cast<int>(choice))->setChecked(true);
+    apply(choice);
+}
+
 void ThemeMenu::apply(ThemeChoice choice)
 {
+    m_choice = choice;
     if (choice == ThemeChoice::Desktop && hasDesktopStyle())
         QApplication::setPalette(m_desktopPalette);
     else if (choice == ThemeChoice::Desktop)

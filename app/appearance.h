@@ -4,6 +4,7 @@
 #include <QPalette>
 
 #include <cstdint>
+#include <optional>
 
 namespace llmflation {
 
@@ -19,12 +20,18 @@ class ThemeMenu : public QMenu {
 public:
     explicit ThemeMenu(QWidget *parent = nullptr);
 
+    /// The theme that was chosen; nothing: as the desktop.
+    [[nodiscard]] std::optional<bool> dark() const;
+    /// Until the user chooses otherwise, and not kept; nothing: what the user's settings say.
+    void show(std::optional<bool> dark);
+
 private:
     void addChoice(const QString &text, ThemeChoice choice, ThemeChoice current);
     void choose(ThemeChoice choice);
     void apply(ThemeChoice choice);
 
     QPalette m_desktopPalette;
+    ThemeChoice m_choice = ThemeChoice::Desktop;
 };
 
 } // namespace llmflation

@@ -2,6 +2,7 @@
 
 #include "chartprint.h"
 #include "charts/chartexport.h"
+#include "charts/chartpanel.h"
 #include "dialogs.h"
 #include "document/chartdata.h"
 #include "document/document.h"
@@ -81,7 +82,10 @@ QString ChartOutput::proposedPath(const QString &ending) const
 
 ChartContent ChartOutput::content(const ChartExport &choice) const
 {
-    return contentFor(chartContent(m_document), choice, m_document.displayName());
+    ChartContent content = chartContent(m_document);
+    if (m_chart)
+        content.view = m_chart->view();
+    return contentFor(content, choice, m_document.displayName());
 }
 
 bool ChartOutput::write(std::string_view bytes, const QString &path)

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace llmflation {
 
+class ChartPanel;
 class Dialogs;
 class Document;
 struct PrintJob;
@@ -22,6 +23,9 @@ class ChartOutput : public QObject {
 
 public:
     ChartOutput(Document &document, Dialogs &dialogs, QWidget *window);
+
+    /// The part of the data that it shows is exported.
+    void useViewOf(const ChartPanel &chart) { m_chart = &chart; }
 
     void addActionsTo(QMenu &fileMenu);
     [[nodiscard]] QAction *exportAction() const { return m_export; }
@@ -51,6 +55,7 @@ private:
     QAction *m_copy;
     QAction *m_print;
     QAction *m_preview;
+    const ChartPanel *m_chart = nullptr;
     ChartExport m_last;
 };
 

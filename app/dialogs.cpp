@@ -1,5 +1,6 @@
 #include "dialogs.h"
 
+#include "document/analysisfile.h"
 #include "document/text.h"
 
 #include <QFileDialog>
@@ -32,14 +33,22 @@ void setupPrinter(QPrinter &printer, const PrintJob &job)
 
 QString NativeDialogs::fileToOpen(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Open Dataset"), folder,
-                                        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    return QFileDialog::getOpenFileName(parent, tr("Open Dataset or Analysis"), folder,
+                                        tr("Tables and analyses (*.csv *.tsv *.txt *.llmflation);;"
+                                           "Tables (*.csv *.tsv *.txt);;Analyses (*.llmflation);;All files (*)"));
 }
 
 QString NativeDialogs::fileToSave(QWidget *parent, const QString &proposal)
 {
-    return QFileDialog::getSaveFileName(parent, tr("Save Dataset"), proposal,
-                                        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString suffix = QLatin1String(analysisEnding).mid(1);
+    const bool isAnalysis = isAnalysisFile(proposal.toStdString());
+    QFileDialog dialog(parent, isAnalysis ? tr("Save Analysis") : tr("Save Dataset"), proposal,
+                       isAnalysis ? tr("Analyses (*.llmflation)") : tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(proposal);
+    if (isAnalysis) // before the dialog asks whether to replace a file
+        dialog.setDefaultSuffix(suffix);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 UnsavedAnswer NativeDialogs::unsavedChanges(QWidget *parent, const QString &name)

@@ -29,6 +29,7 @@ public:
     virtual ~Dialogs() = default;
 
     [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &folder) = 0;
+    /// For an analysis where the proposal names one.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &proposal) = 0;
     [[nodiscard]] virtual UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) = 0;
     [[nodiscard]] virtual std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal,

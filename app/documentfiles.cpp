@@ -1,12 +1,14 @@
 #include "documentfiles.h"
 
 #include "dialogs.h"
+#include "document/analysisfile.h"
 #include "document/document.h"
 #include "recentfiles.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -30,6 +32,7 @@ DocumentFiles::DocumentFiles(Document &document, Dialogs &dialogs, RecentFiles &
     , m_dialogs(dialogs)
     , m_recent(recent)
     , m_window(window)
+    , m_analysis(document, this)
 {
     connect(&m_recent, &RecentFiles::chosen, this, &DocumentFiles::open);
 }
@@ -52,21 +55,23 @@ bool DocumentFiles::open(const QString &path)
 {
     if (!mayDiscard())
         return false;
-    if (const auto error = m_document.open(path)) {
+    const bool isAnalysis = isAnalysisFile(path.toStdString());
+    if (const auto error = isAnalysis ? m_analysis.open(path) : m_document.open(path)) {
         m_recent.remove(path);
         m_dialogs.showError(m_window, tr("Could not open %1").arg(QFileInfo(path).fileName()), *error);
         return false;
     }
-    if (!m_document.path().isEmpty())
+    if (isAnalysis || !m_document.path().isEmpty())
         m_recent.add(path);
-    Q_EMIT message(problemsText());
+    const QString notes = isAnalysis ? m_analysis.notes() : QString();
+    Q_EMIT message(notes.isEmpty() ? problemsText() : tr("Opened %1: %2").arg(title(), notes));
     return true;
 }
 
 QString DocumentFiles::problemsText() const
 {
     const auto problems = static_cast<int>(m_document.dataset().diagnostics.size());
-    const QString opened = tr("Opened %1").arg(m_document.displayName());
+    const QString opened = tr("Opened %1").arg(title());
     if (problems == 0)
         return opened;
     return problems == 1 ? tr("%1: 1 problem, see the marked cell").arg(opened)
@@ -112,20 +117,81 @@ bool DocumentFiles::saveTo(const QString &path)
     return true;
 }
 
+void DocumentFiles::addAnalysisActionsTo(QMenu &menu)
+{
+    menu.addAction(tr("Save Anal&ysis"), QKeySequence(tr("Ctrl+Shift+A")), this, &DocumentFiles::saveAnalysis);
+    menu.addAction(tr("Save Ana&lysis As…"), this, &DocumentFiles::saveAnalysisAs);
+}
+
+bool DocumentFiles::saveAnalysis()
+{
+    finishEditing();
+    return m_analysis.path().isEmpty() ? saveAnalysisAs() : saveAnalysisTo(m_analysis.path());
+}
+
+bool DocumentFiles::saveAnalysisAs()
+{
+    finishEditing();
+    QString proposal = m_analysis.path();
+    if (proposal.isEmpty())
+        proposal = QDir(folderOf(m_document)).filePath(m_analysis.proposedName());
+    const QString path = m_dialogs.fileToSave(m_window, proposal);
+    if (path.isEmpty())
+        return false;
+    if (!isAnalysisFile(path.toStdString())) {
+        m_dialogs.showError(
+            m_window, tr("Could not save %1").arg(QFileInfo(path).fileName()),
+            tr("The name of an analysis ends in %1. Choose such a name.").arg(QLatin1String(analysisEnding)));
+        return false;
+    }
+    return saveAnalysisTo(path);
+}
+
+/// An analysis names its dataset, which must be a file, or the one that the program ships.
+bool DocumentFiles::saveAnalysisTo(const QString &path)
+{
+    const bool hasFile = !m_document.path().isEmpty() || (m_document.isDefault() && !m_document.isModified());
+    if (!hasFile && !save())
+        return false;
+    if (const auto error = m_analysis.save(path)) {
+        m_dialogs.showError(m_window, tr("Could not save %1").arg(QFileInfo(path).fileName()), *error);
+        return false;
+    }
+    m_recent.add(path);
+    Q_EMIT message(tr("Saved %1").arg(m_analysis.name()));
+    return true;
+}
+
+QString DocumentFiles::title() const
+{
+    return m_analysis.path().isEmpty() ? m_document.displayName() : m_analysis.name();
+}
+
+bool DocumentFiles::isModified() const
+{
+    return m_document.isModified() || m_analysis.isModified();
+}
+
 bool DocumentFiles::mayDiscard()
 {
     finishEditing();
+    return mayDiscardDataset() && mayDiscardAnalysis();
+}
+
+bool DocumentFiles::mayDiscardDataset()
+{
     if (!m_document.isModified())
         return true;
-    switch (m_dialogs.unsavedChanges(m_window, m_document.displayName())) {
-    case UnsavedAnswer::Save:
-        return save();
-    case UnsavedAnswer::Discard:
+    const UnsavedAnswer answer = m_dialogs.unsavedChanges(m_window, m_document.displayName());
+    return answer == UnsavedAnswer::Discard || (answer == UnsavedAnswer::Save && save());
+}
+
+bool DocumentFiles::mayDiscardAnalysis()
+{
+    if (!m_analysis.isModified())
         return true;
-    case UnsavedAnswer::Cancel:
-        break;
-    }
-    return false;
+    const UnsavedAnswer answer = m_dialogs.unsavedChanges(m_window, m_analysis.name());
+    return answer == UnsavedAnswer::Discard || (answer == UnsavedAnswer::Save && saveAnalysis());
 }
 
 } // namespace llmflation

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "analysisfiles.h"
+
 #include <QObject>
 #include <QString>
 
+class QMenu;
 class QWidget;
 
 namespace llmflation {
@@ -11,7 +14,8 @@ class Dialogs;
 class Document;
 class RecentFiles;
 
-/// Which file the document is: New, Open, Save and Save As, and the question before changes are lost.
+/// Which file the document is, and which analysis of it: New, Open, Save and Save As, and the question before changes
+/// are lost.
 class DocumentFiles : public QObject {
     Q_OBJECT
 
@@ -24,6 +28,13 @@ public:
     bool open(const QString &path);
     bool save();
     bool saveAs();
+    bool saveAnalysis();
+    bool saveAnalysisAs();
+    void addAnalysisActionsTo(QMenu &menu);
+    [[nodiscard]] AnalysisFiles &analysis() { return m_analysis; }
+
+    [[nodiscard]] QString title() const; ///< of what is open: the analysis, otherwise the dataset
+    [[nodiscard]] bool isModified() const;
     /// Asks what to do about unsaved changes, if there are any; false to stay.
     bool mayDiscard();
 
@@ -33,12 +44,16 @@ Q_SIGNALS:
 private:
     void finishEditing();
     bool saveTo(const QString &path);
+    bool saveAnalysisTo(const QString &path);
+    bool mayDiscardDataset();
+    bool mayDiscardAnalysis();
     [[nodiscard]] QString problemsText() const;
 
     Document &m_document;
     Dialogs &m_dialogs;
     RecentFiles &m_recent;
     QWidget *m_window;
+    AnalysisFiles m_analysis;
 };
 
 } // namespace llmflation

@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "help.h"
 #include "panels/analysisbar.h"
+#include "panels/candidatespanel.h"
 #include "panels/datasetpanel.h"
 #include "panels/filterspanel.h"
 #include "panels/resultspanel.h"
@@ -49,9 +50,10 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     , m_dataset(new DatasetPanel(document, this))
     , m_thresholds(new ThresholdStrip(document, this))
     , m_results(new ResultsPanel(document, this))
+    , m_candidates(new CandidatesPanel(document, this))
     , m_toolBar(addToolBar(tr("Main")))
     , m_analysisBar(new AnalysisBar(document, this))
-    , m_layout(*this, {m_chart, m_thresholds, new FiltersPanel(document, this), m_results, m_dataset},
+    , m_layout(*this, {m_chart, m_thresholds, new FiltersPanel(document, this), m_results, m_dataset, m_candidates},
                {m_toolBar, m_analysisBar})
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -65,7 +67,9 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     setupToolBars();
     addFigures(*statusBar(), m_document);
     connect(&m_files, &DocumentFiles::message, this, &MainWindow::showMessage);
-    connect(&m_document, &Document::fileChanged, this, &MainWindow::refreshTitle);
+    connect(&m_files.analysis(), &AnalysisFiles::changed, this, &MainWindow::refreshTitle);
+    m_files.analysis().useWindow(*m_chart, m_theme);
+    m_output.useViewOf(*m_chart);
     refreshTitle();
     m_layout.restore();
 }
@@ -80,6 +84,8 @@ void MainWindow::setupChartActions()
     m_fitView = new QAction(tr("&Fit View"), this);
     m_fitView->setIconText(tr("Fit view"));
     m_fitView->setShortcut(QKeySequence(tr("Ctrl+0")));
+    connect(m_chart, &ChartPanel::monthClicked, m_candidates, &CandidatesPanel::showDay);
+    connect(m_candidates, &CandidatesPanel::asked, &m_layout, &PanelLayout::showCandidates);
     connect(m_fitView, &QAction::triggered, m_chart, &ChartPanel::fitView);
     connect(&m_output, &ChartOutput::message, this, &MainWindow::showMessage);
 }
@@ -93,6 +99,7 @@ void MainWindow::setupFileMenu()
     menu->addSeparator();
     QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, &m_files, &DocumentFiles::save);
     menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);
+    m_files.addAnalysisActionsTo(*menu);
     menu->addSeparator();
     m_output.addActionsTo(*menu);
     menu->addSeparator();
@@ -147,6 +154,7 @@ void MainWindow::setupAnalysisMenu()
     menu->addSeparator();
     m_analysisBar->addMenusTo(*menu);
     menu->addSeparator();
+    menu->addAction(tr("&Why This Model?"), QKeySequence(tr("Ctrl+Shift+W")), m_candidates, &CandidatesPanel::showLast);
     menu->addAction(tr("Copy &Figures"), QKeySequence(tr("Ctrl+Shift+C")), this, &MainWindow::copyFigures);
 }
 
@@ -179,10 +187,10 @@ void MainWindow::showMessage(const QString &text)
 
 void MainWindow::refreshTitle()
 {
-    QString name = m_document.displayName();
+    QString name = m_files.title();
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // Qt's mark for changed documents
     setWindowTitle(QStringLiteral("%1[*] — LLMflation").arg(name));
-    setWindowModified(m_document.isModified());
+    setWindowModified(m_files.isModified());
 }
 
 void MainWindow::askRate()

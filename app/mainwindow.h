@@ -11,6 +11,7 @@
 namespace llmflation {
 
 class AnalysisBar;
+class CandidatesPanel;
 class ChartPanel;
 class DatasetPanel;
 class Dialogs;
@@ -58,6 +59,7 @@ private:
     DatasetPanel *m_dataset;
     ThresholdStrip *m_thresholds;
     ResultsPanel *m_results;
+    CandidatesPanel *m_candidates;
     QToolBar *m_toolBar;
     AnalysisBar *m_analysisBar;
     PanelLayout m_layout;

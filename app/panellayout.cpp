@@ -16,7 +16,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr int version = 2; // of the places, raised when panels come or go
+constexpr int version = 3; // of the places, raised when panels come or go
 constexpr int windowMargin = 10;
 constexpr int gap = 2;
 constexpr QSize defaultSize{1440, 900};
@@ -50,6 +50,8 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
                               {gap, gap, windowMargin, gap}, &window))
     , m_dataset(new PanelDock(tr("&Dataset"), QStringLiteral("datasetDock"), panels.dataset,
                               {windowMargin, gap, windowMargin, gap}, &window))
+    , m_candidates(new PanelDock(tr("&Why This Model?"), QStringLiteral("candidatesDock"), panels.candidates,
+                                 {gap, gap, windowMargin, gap}, &window))
     , m_toolBars(std::move(toolBars))
     , m_lock(new QAction(tr("&Lock Panels"), this))
 {
@@ -60,9 +62,12 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_filters);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_results);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_dataset);
+    m_window.splitDockWidget(m_dataset, m_candidates, Qt::Horizontal);
     m_filters->hide();
+    m_candidates->hide();
     m_window.installEventFilter(this);
     m_lock->setCheckable(true);
+    connect(m_candidates->toggleViewAction(), &QAction::triggered, this, &PanelLayout::widenCandidates);
     connect(m_lock, &QAction::toggled, this, &PanelLayout::lock);
 }
 
@@ -78,9 +83,25 @@ QAction *PanelLayout::filtersAction() const
     return m_filters->toggleViewAction();
 }
 
+void PanelLayout::showCandidates()
+{
+    if (m_candidates->isHidden())
+        m_candidates->toggleViewAction()->trigger();
+    m_candidates->raise();
+}
+
+/// Beside the dataset they get half of the width: the reasons stand in the last column.
+void PanelLayout::widenCandidates()
+{
+    const bool isBeside = m_candidates->isVisible() && !m_candidates->isFloating() && m_dataset->isVisible() &&
+                          m_window.dockWidgetArea(m_candidates) == m_window.dockWidgetArea(m_dataset);
+    if (isBeside)
+        m_window.resizeDocks({m_dataset, m_candidates}, {m_window.width() / 2, m_window.width() / 2}, Qt::Horizontal);
+}
+
 QList<PanelDock *> PanelLayout::docks() const
 {
-    return {m_thresholds, m_filters, m_results, m_dataset};
+    return {m_thresholds, m_filters, m_results, m_dataset, m_candidates};
 }
 
 void PanelLayout::restore()

@@ -13,7 +13,7 @@ namespace llmflation {
 class PanelDock;
 
 /// Where chart and panels stand in the window: the thresholds below the chart, the filters and the results beside them,
-/// the dataset along the foot; and how the user left them the last time.
+/// the dataset along the foot, the candidates of a month beside it; and how the user left them the last time.
 class PanelLayout : public QObject {
     Q_OBJECT
 
@@ -24,12 +24,14 @@ public:
         QWidget *filters = nullptr; ///< hidden until asked for
         QWidget *results = nullptr;
         QWidget *dataset = nullptr;
+        QWidget *candidates = nullptr; ///< hidden until asked for
     };
     PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolBar *> toolBars);
 
     /// Which panels are shown, and whether they are locked in their places.
     void addActionsTo(QMenu &menu);
     [[nodiscard]] QAction *filtersAction() const;
+    void showCandidates();
     void restore();
     void store() const;
 
@@ -37,6 +39,7 @@ public:
 
 private:
     void placeDefault();
+    void widenCandidates();
     void breakToolBars();
     void lock(bool locked);
     [[nodiscard]] QList<PanelDock *> docks() const;
@@ -47,6 +50,7 @@ private:
     PanelDock *m_filters;
     PanelDock *m_results;
     PanelDock *m_dataset;
+    PanelDock *m_candidates;
     QList<QToolBar *> m_toolBars;
     QAction *m_lock;
 };

@@ -2,11 +2,13 @@
 
 #include "analysis/analyze.h"
 #include "document/chartoptions.h"
+#include "document/viewrange.h"
 #include "theme/theme.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace llmflation {
@@ -27,6 +29,7 @@ struct ChartContent {
     double textScale = 1;     ///< of text, markers and pens
     ChartOptions options;
     std::vector<Annotation> annotations;
+    std::optional<ViewRange> view; ///< of an exported chart; nothing: all quotes
 };
 
 /// Title and subtitle say what the result's settings mean.

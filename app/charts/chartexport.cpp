@@ -104,6 +104,7 @@ void paintChart(QPainter &painter, const ChartContent &content, QSizeF size, boo
     scene.addItem(chart);
     chart->setVectorOutput(vectorOutput);
     chart->resize(size);
+    chart->setView(content.view);
     chart->setContent(scaled);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);

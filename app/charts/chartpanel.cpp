@@ -1,6 +1,7 @@
 #include "charts/chartpanel.h"
 
 #include "charts/chartview.h"
+#include "charts/pricechart.h"
 #include "document/displaynames.h"
 #include "document/document.h"
 
@@ -48,6 +49,7 @@ ChartPanel::ChartPanel(Document &document, QWidget *parent)
         if (document.rowsAgree())
             document.setCurrentRow(row);
     });
+    connect(m_view, &ChartView::monthClicked, this, &ChartPanel::monthClicked);
     resultChanged();
     m_view->setCurrentRow(document.currentRow());
 }
@@ -55,6 +57,19 @@ ChartPanel::ChartPanel(Document &document, QWidget *parent)
 void ChartPanel::fitView()
 {
     m_view->fitView();
+}
+
+std::optional<ViewRange> ChartPanel::view() const
+{
+    const PriceChart &chart = m_view->priceChart();
+    const ViewRange &shown = chart.scale().view;
+    const bool isAll = !chart.content().result || shown == fittingView(chart.content(), chart.scale().plot);
+    return isAll ? std::nullopt : std::optional(shown);
+}
+
+void ChartPanel::setView(const std::optional<ViewRange> &view)
+{
+    m_view->setView(view);
 }
 
 ChartContent ChartPanel::content() const

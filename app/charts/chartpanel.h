@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chartcontent.h"
+#include "document/viewrange.h"
 
 #include <QWidget>
 
@@ -19,9 +20,15 @@ public:
     explicit ChartPanel(Document &document, QWidget *parent = nullptr);
 
     void fitView();
+    /// The part of the data in view; nothing: all quotes.
+    [[nodiscard]] std::optional<ViewRange> view() const;
+    void setView(const std::optional<ViewRange> &view);
 
     /// What is shown, for exporting: laid out anew for another size.
     [[nodiscard]] ChartContent content() const;
+
+Q_SIGNALS:
+    void monthClicked(double day, std::size_t series); ///< a floor; days since 1970-01-01
 
 protected:
     void paintEvent(QPaintEvent *event) override;

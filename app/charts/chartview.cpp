@@ -75,8 +75,13 @@ void ChartView::setCurrentRow(int row)
 
 void ChartView::fitView()
 {
+    setView({});
+}
+
+void ChartView::setView(const std::optional<ViewRange> &view)
+{
     m_overlay->hideCard();
-    m_chart->setView({});
+    m_chart->setView(view);
     placeRings();
 }
 
@@ -193,8 +198,11 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     const QPointF pressed = *m_pressed;
     m_pressed.reset();
     m_viewAtPress.reset();
-    if (const auto hit = hitAt(pressed); hit && !wasDrag)
+    if (const auto hit = hitAt(pressed); hit && !wasDrag) {
         Q_EMIT rowClicked(static_cast<int>(hit->row));
+        if (hit->series)
+            Q_EMIT monthClicked(hit->day, *hit->series);
+    }
     hover(event->position());
 }
 

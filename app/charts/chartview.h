@@ -25,11 +25,14 @@ public:
     void updateSeries();
     void setCurrentRow(int row);
     void fitView();
+    /// Nothing: all quotes.
+    void setView(const std::optional<ViewRange> &view);
 
     [[nodiscard]] const PriceChart &priceChart() const { return *m_chart; }
 
 Q_SIGNALS:
     void rowClicked(int row);
+    void monthClicked(double day, std::size_t series); ///< a floor; days since 1970-01-01
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

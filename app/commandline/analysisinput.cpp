@@ -4,6 +4,7 @@
 #include "commandline/complaints.h"
 #include "commandline/console.h"
 #include "commandline/reading.h"
+#include "document/analysisfile.h"
 
 #include <fmt/format.h>
 
@@ -20,6 +21,29 @@ std::string problemOf(const AnalysisOptions &options)
     return {};
 }
 
+/// What `file` says if it is an analysis; otherwise the defaults and `file` as its dataset.
+tl::expected<Analysis, FileError> analysisOf(const std::string &file)
+{
+    Analysis analysis;
+    analysis.dataset = file;
+    if (!isAnalysisFile(file))
+        return analysis;
+    return readAnalysis(file).map([&](ReadAnalysis &&read) {
+        for (const std::string &warning : read.warnings)
+            complainPlainly(warning);
+        read.analysis.dataset = datasetPathOf(read.analysis, file);
+        return std::move(read.analysis);
+    });
+}
+
+void complainOfRows(const AnalysisInput &input, const std::string &file)
+{
+    const std::size_t rows = input.list.table.rowCount();
+    if (input.analysis.rows && *input.analysis.rows != rows)
+        complain(fmt::format("{} has {}, and had {} when {} was saved", printableWhole(input.name),
+                             counted(rows, "row"), *input.analysis.rows, printableWhole(file)));
+}
+
 } // namespace
 
 tl::expected<AnalysisInput, ExitStatus> readForAnalysis(const std::string &file, const ReadingOptions &reading,
@@ -29,12 +53,19 @@ tl::expected<AnalysisInput, ExitStatus> readForAnalysis(const std::string &file,
         complain(problem);
         return tl::make_unexpected(ExitStatus::WrongUsage);
     }
-    auto read = readNamed(file, reading);
+    auto start = analysisOf(file);
+    if (!start) {
+        complain(start.error().message);
+        return tl::make_unexpected(ExitStatus::FileFailed);
+    }
+    auto read = readNamed(start->dataset, reading);
     if (!read) {
         complain(read.error().message);
         return tl::make_unexpected(ExitStatus::FileFailed);
     }
-    AnalysisInput input{std::move(read->name), std::move(read->list), settingsFrom(analysis)};
+    AnalysisInput input{std::move(read->name), std::move(read->list), settingsFrom(analysis, start->setup.settings),
+                        *std::move(start)};
+    complainOfRows(input, file);
     AnalysisSettings &settings = input.settings;
     if (const Benchmark *benchmark = benchmarkNamed(input.list, settings.benchmark))
         settings.benchmark = benchmark->name;

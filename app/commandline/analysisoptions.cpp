@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace llmflation {
 
@@ -122,9 +123,9 @@ void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
     addFilters(command, options);
 }
 
-AnalysisSettings settingsFrom(const AnalysisOptions &options)
+AnalysisSettings settingsFrom(const AnalysisOptions &options, AnalysisSettings start)
 {
-    AnalysisSettings settings;
+    AnalysisSettings settings = std::move(start);
     if (options.preset)
         settings = withPreset(settings, *options.preset).value_or(settings);
     overrideWith(options.benchmark, settings.benchmark);

@@ -38,7 +38,7 @@ struct AnalysisOptions {
 /// `options` must outlive the parsing.
 void addAnalysisOptions(CLI::App &command, AnalysisOptions &options);
 
-/// The preset's choices, with every option that was given in their place.
-[[nodiscard]] AnalysisSettings settingsFrom(const AnalysisOptions &options);
+/// The preset's choices, or else `start`, with every option that was given in their place.
+[[nodiscard]] AnalysisSettings settingsFrom(const AnalysisOptions &options, AnalysisSettings start = {});
 
 } // namespace llmflation

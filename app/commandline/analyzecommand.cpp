@@ -145,7 +145,7 @@ ExitStatus run(const AnalyzeOptions &options)
     const double loadTime = stopwatch.milliseconds();
     if (!input)
         return input.error();
-    const auto &[name, list, settings] = *input;
+    const auto &[name, list, settings, analysis] = *input;
     std::optional<Timing> timing;
     if (options.timing)
         timing = measure(list, settings, loadTime); // and let go of it before the analysis needs memory

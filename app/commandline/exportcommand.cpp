@@ -30,13 +30,13 @@ std::optional<QString> given(const std::optional<std::string> &words)
     return words ? std::optional(QString::fromStdString(*words)) : std::nullopt;
 }
 
-ChartExport pictureOf(const ExportOptions &options)
+ChartExport pictureOf(const ExportOptions &options, const Analysis &analysis)
 {
     const double automatic = options.size.unit == LengthUnit::Pixel ? 1 : printResolution / pixelsPerInch;
     return {QString::fromStdString(options.output),
             options.size,
             options.scale.value_or(automatic),
-            options.darkTheme,
+            options.darkTheme.value_or(analysis.dark.value_or(false)),
             options.transparent,
             given(options.title),
             given(options.subtitle),
@@ -44,13 +44,16 @@ ChartExport pictureOf(const ExportOptions &options)
             QString::fromStdString(options.note)};
 }
 
-QByteArray pictureBytes(const std::string &name, const PriceList &list, const AnalysisResult &result,
-                        const ExportOptions &options)
+QByteArray pictureBytes(const AnalysisInput &input, const AnalysisResult &result, const ExportOptions &options)
 {
-    const ChartExport picture = pictureOf(options);
-    const QString dataset = QFileInfo(QString::fromStdString(name)).fileName();
-    const ChartContent content = contentFor(chartContent(list.dataset, result), picture, dataset);
-    return chartPicture(content, picture, dataset);
+    const Analysis &analysis = input.analysis;
+    ChartContent content =
+        chartContent(input.list.dataset, result, chartOptionsFrom(options.chart, analysis.setup.chart));
+    content.annotations = analysis.setup.annotations;
+    content.view = analysis.view;
+    const ChartExport picture = pictureOf(options, analysis);
+    const QString dataset = QFileInfo(QString::fromStdString(input.name)).fileName();
+    return chartPicture(contentFor(content, picture, dataset), picture, dataset);
 }
 
 /// Qt warns of a desktop that isn't there; a picture needs none.
@@ -77,7 +80,7 @@ ExitStatus run(const ExportOptions &options)
     const auto input = readForAnalysis(options.file, options.reading, analysisOptions(options));
     if (!input)
         return input.error();
-    const auto &[name, list, settings] = *input;
+    const auto &[name, list, settings, analysis] = *input;
     const AnalysisResult result = analyze(list.dataset, settings);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(list.dataset, result);
@@ -87,7 +90,7 @@ ExitStatus run(const ExportOptions &options)
     char *arguments[] = {program, nullptr};
     int count = 1;
     const QApplication application(count, arguments);
-    const QByteArray bytes = pictureBytes(name, list, result, options);
+    const QByteArray bytes = pictureBytes(*input, result, options);
     if (bytes.isEmpty()) {
         complain(
             fmt::format("{}: there is not enough memory for a picture of that size", printableWhole(options.output)));

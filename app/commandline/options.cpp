@@ -14,8 +14,9 @@ namespace {
 
 constexpr auto about = "How fast the price of language-model inference falls, at equal quality.\n"
                        "\n"
-                       "  llmflation [FILE]    open the window, with FILE or the default dataset; Qt's own options\n"
-                       "                       (-platform, -style, ...) are understood\n"
+                       "  llmflation [FILE]    open the window, with FILE, a price list or a .llmflation analysis, or\n"
+                       "                       the default dataset; Qt's own options (-platform, -style, ...)\n"
+                       "                       are understood\n"
                        "\n"
                        "The commands below need no display.";
 
@@ -80,7 +81,7 @@ void addFormat(CLI::App &command, ReportFormat &format)
 
 void addDatasetFile(CLI::App &command, std::string &file)
 {
-    addValue(command, "FILE", file, nameValue, "", "price list to read [the default dataset]");
+    addValue(command, "FILE", file, nameValue, "", "price list or .llmflation analysis to read [the default dataset]");
 }
 
 void addAnalyze(CLI::App &app, AnalyzeOptions &options)
@@ -159,6 +160,7 @@ void addExport(CLI::App &app, ExportOptions &options)
         ->required()
         ->type_name("OUT");
     addPictureOptions(*command, options);
+    addChartOptions(*command, options.chart);
     addAnalysisOptions(*command, options.analysis);
     addReadingOptions(*command, options.reading);
     command->footer("Without FILE and --preset, the settings start from the preset article.");

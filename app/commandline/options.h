@@ -2,6 +2,7 @@
 
 #include "charts/pictureformat.h"
 #include "commandline/analysisoptions.h"
+#include "commandline/chartchoices.h"
 #include "commandline/optionvalue.h"
 #include "formats/csv.h"
 
@@ -52,9 +53,10 @@ struct ExportOptions {
     ReadingOptions reading;
     AnalysisOptions analysis;
     PictureSize size;
-    std::optional<double> scale; ///< otherwise 1 for pixels, 300 dpi for millimetres and inches
-    bool darkTheme = false;
+    std::optional<double> scale;   ///< otherwise 1 for pixels, 300 dpi for millimetres and inches
+    std::optional<bool> darkTheme; ///< otherwise an analysis file's, or light
     bool transparent = false;
+    ChartChoices chart;
     std::optional<std::string> title;
     std::optional<std::string> subtitle;
     std::optional<std::string> source;

@@ -46,7 +46,7 @@ ExitStatus run(const SweepOptions &options)
     auto input = readForAnalysis(options.file, options.reading, options.analysis);
     if (!input)
         return input.error();
-    auto &[name, list, settings] = *input;
+    auto &[name, list, settings, start] = *input;
     const Dataset &dataset = list.dataset;
     const auto range = scoreRange(dataset.findBenchmark(settings.benchmark));
     const auto thresholds = sweptThresholds(options, range.value_or(ScoreRange{}));

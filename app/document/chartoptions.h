@@ -12,6 +12,8 @@ enum class PriceUnit : std::uint8_t { UsdPerMtok, TokensPerUsd };
 /// A law of other technologies that the fall of prices is held against: a factor in so many years.
 enum class ReferenceLaw : std::uint8_t { Moore, Dennard, Edholm };
 
+inline constexpr int mostForecastMonths = 120;
+
 /// What a chart shows besides the floors, and how. Not part of an analysis: nothing here changes a figure.
 struct ChartOptions {
     PriceUnit unit = PriceUnit::UsdPerMtok;
@@ -19,7 +21,7 @@ struct ChartOptions {
     bool vendorColors = false;      ///< of the cloud
     bool trend = false;             ///< the fitted line with its confidence band
     bool forecast = false;          ///< the trend beyond the last month, with its prediction band
-    int forecastMonths = 12;        ///< beyond the as-of date
+    int forecastMonths = 12;        ///< beyond the as-of date, 1 to mostForecastMonths
     bool crosshair = false;         ///< on screen
     std::vector<ReferenceLaw> laws; ///< from the first floor point on
     std::optional<double> ownRate;  ///< one more such line, that many times cheaper a year

@@ -1,6 +1,5 @@
 #include "document/document.h"
 
-#include "document/columntitles.h"
 #include "document/defaultdataset.h"
 #include "document/editcommands.h"
 #include "document/emptypricelist.h"
@@ -17,8 +16,6 @@ namespace llmflation {
 
 namespace {
 
-constexpr int longestNameInMenu = 40;
-
 QString toMessage(const FileError &error)
 {
     return toQString(error.message);
@@ -29,13 +26,9 @@ QString toMessage(const FileError &error)
 Document::Document(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::fileChanged);
 }
 
-Document::~Document()
-{
-    m_undo.disconnect(this); // a stack says that it is clean while it goes
-}
+Document::~Document() = default;
 
 std::vector<const Diagnostic *> Document::diagnosticsAt(int row, int column) const
 {
@@ -55,12 +48,12 @@ std::vector<const Diagnostic *> Document::diagnosticsAt(int row, int column) con
 
 void Document::newFile()
 {
-    load(emptyPriceList(), AnalysisSettings{}, {}, {});
+    load(emptyPriceList(), fresh({}), {}, {});
 }
 
 void Document::openDefault()
 {
-    load(readPriceList(defaultDatasetBytes()), withPreset({}, "article").value_or(AnalysisSettings{}), {},
+    load(readPriceList(defaultDatasetBytes()), fresh(withPreset({}, "article").value_or(AnalysisSettings{})), {},
          QString::fromLatin1(defaultDatasetName));
 }
 
@@ -70,11 +63,24 @@ std::optional<QString> Document::open(const QString &path)
     if (!bytes)
         return toMessage(bytes.error());
     PriceList list = readPriceList(std::move(*bytes));
-    const AnalysisSettings settings = startSettings(list.dataset);
+    const AnalysisSetup setup = fresh(startSettings(list.dataset));
     if (path == QLatin1String("-"))
-        load(std::move(list), settings, {}, tr("standard input"));
+        load(std::move(list), setup, {}, tr("standard input"));
     else
-        load(std::move(list), settings, path, QFileInfo(path).fileName());
+        load(std::move(list), setup, path, QFileInfo(path).fileName());
+    return std::nullopt;
+}
+
+std::optional<QString> Document::open(const QString &path, const AnalysisSetup &setup)
+{
+    if (path.isEmpty()) {
+        load(readPriceList(defaultDatasetBytes()), setup, {}, QString::fromLatin1(defaultDatasetName));
+        return std::nullopt;
+    }
+    auto bytes = readFile(path.toStdString());
+    if (!bytes)
+        return toMessage(bytes.error());
+    load(readPriceList(std::move(*bytes)), setup, path, QFileInfo(path).fileName());
     return std::nullopt;
 }
 
@@ -87,7 +93,7 @@ std::optional<QString> Document::save(const QString &path)
         return toMessage(written.error());
     m_path = path;
     m_name = QFileInfo(path).fileName();
-    m_undo.setClean();
+    m_savedState = m_datasetState;
     Q_EMIT fileChanged();
     return std::nullopt;
 }
@@ -97,11 +103,16 @@ QString Document::displayName() const
     return m_name.isEmpty() ? tr("Untitled") : m_name;
 }
 
-void Document::load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name)
+bool Document::isDefault() const
+{
+    return m_path.isEmpty() && m_name == QLatin1String(defaultDatasetName);
+}
+
+void Document::load(PriceList list, const AnalysisSetup &setup, const QString &path, const QString &name)
 {
     Q_EMIT aboutToReset();
     m_list = std::move(list);
-    m_settings = settings;
+    m_settings = setup.settings;
     m_path = path;
     m_name = name;
     m_currentRow = -1;
@@ -110,13 +121,26 @@ void Document::load(PriceList list, const AnalysisSettings &settings, const QStr
     m_rowsAgree = true;
     m_tableIsAhead = false;
     m_undo.clear();
-    m_annotations.clear();
+    m_savedState = m_datasetState;
+    const bool otherOptions = setup.chart != m_chartOptions;
+    m_chartOptions = setup.chart;
+    m_annotations = setup.annotations;
     Q_EMIT reset();
     Q_EMIT settingsChanged();
     Q_EMIT resultChanged();
     Q_EMIT annotationsChanged();
+    if (otherOptions)
+        Q_EMIT chartOptionsChanged();
     Q_EMIT currentRowChanged(m_currentRow);
     Q_EMIT fileChanged();
+}
+
+void Document::setDatasetState(int state)
+{
+    const bool wasModified = isModified();
+    m_datasetState = state;
+    if (isModified() != wasModified)
+        Q_EMIT fileChanged();
 }
 
 void Document::datasetEdited(bool rowsMoved)
@@ -155,91 +179,6 @@ void Document::takeReading(std::optional<BackgroundAnalysis::Answer> answer)
         m_analysis.setSettings(m_settings);
     Q_EMIT datasetRead();
     Q_EMIT resultChanged();
-}
-
-void Document::setCell(int row, int column, const QString &text)
-{
-    setCells({{row, column, text}}, {});
-}
-
-void Document::setCells(const std::vector<CellText> &cells, const QString &title)
-{
-    std::vector<CellsCommand::Change> changes;
-    for (const CellText &cell : cells) {
-        const auto before = table().cell(static_cast<std::size_t>(cell.row), static_cast<std::size_t>(cell.column));
-        if (toQString(before) != cell.text)
-            changes.push_back({cell.row, cell.column, std::string(before), cell.text.toStdString()});
-    }
-    if (changes.empty())
-        return;
-    const QString text = title.isEmpty()     ? editTitle(cells.front().row, cells.front().column)
-                         : cells.size() == 1 ? tr("%1 1 cell").arg(title)
-                                             : tr("%1 %2 cells").arg(title).arg(cells.size());
-    m_undo.push(new CellsCommand(*this, std::move(changes), text));
-}
-
-QString Document::editTitle(int row, int column) const
-{
-    const auto index = static_cast<std::size_t>(row);
-    const QString noun = columnNoun(columnMap().columns[static_cast<std::size_t>(column)]);
-    const auto modelColumn = columnMap().find(Role::Model);
-    QString model = modelColumn ? toQString(table().cell(index, *modelColumn)).simplified() : QString();
-    if (model.isEmpty())
-        return tr("Edit %1 of row %2").arg(noun).arg(row + 1);
-    if (model.size() > longestNameInMenu)
-        model = model.left(longestNameInMenu - 1) + u'…';
-    return tr("Edit %1 of %2").arg(noun, model);
-}
-
-void Document::insertRows(int row, const std::vector<QStringList> &rows, const QString &title)
-{
-    if (rows.empty())
-        return;
-    RowsCommand::Block block{row, {}};
-    for (const QStringList &texts : rows) {
-        std::vector<std::string> bytes;
-        std::ranges::transform(texts, std::back_inserter(bytes), &QString::toStdString);
-        const std::vector<std::string_view> cells(bytes.begin(), bytes.end());
-        block.rows.push_back(m_list.table.makeRow(cells));
-    }
-    m_undo.push(new RowsCommand(*this, RowsCommand::Kind::Insert, {std::move(block)}, title));
-}
-
-int Document::duplicateRows(std::vector<int> rows)
-{
-    std::ranges::sort(rows);
-    if (rows.empty())
-        return -1;
-    RowsCommand::Block block{rows.back() + 1, {}};
-    std::vector<std::string_view> cells(table().columnCount());
-    for (const int row : rows) {
-        table().readCells(static_cast<std::size_t>(row), cells);
-        block.rows.push_back(table().makeRow(cells));
-    }
-    const int first = block.first;
-    const QString title = rows.size() == 1 ? tr("Duplicate row") : tr("Duplicate %1 rows").arg(rows.size());
-    m_undo.push(new RowsCommand(*this, RowsCommand::Kind::Insert, {std::move(block)}, title));
-    return first;
-}
-
-void Document::removeRows(std::vector<int> rows)
-{
-    std::ranges::sort(rows, std::greater{});
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
-    if (rows.empty())
-        return;
-    std::vector<RowsCommand::Block> blocks;
-    for (const int row : rows) {
-        if (blocks.empty() || blocks.back().first != row + 1)
-            blocks.push_back({row, {}});
-        blocks.back().first = row;
-        blocks.back().rows.push_back(table().row(static_cast<std::size_t>(row)));
-    }
-    for (RowsCommand::Block &block : blocks)
-        std::ranges::reverse(block.rows);
-    const QString title = rows.size() == 1 ? tr("Delete row") : tr("Delete %1 rows").arg(rows.size());
-    m_undo.push(new RowsCommand(*this, RowsCommand::Kind::Remove, std::move(blocks), title));
 }
 
 void Document::setSettings(const AnalysisSettings &settings)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/preparedanalysis.h"
+#include "document/analysis.h"
 #include "document/backgroundanalysis.h"
 #include "document/chartoptions.h"
 #include "formats/pricelist.h"
@@ -49,10 +50,14 @@ public:
     void openDefault(); ///< the dataset that the program ships; saving asks for a name
     /// "-" is standard input; saving asks for a name then.
     [[nodiscard]] std::optional<QString> open(const QString &path);
+    /// With an analysis in force; an empty path is the dataset that the program ships.
+    [[nodiscard]] std::optional<QString> open(const QString &path, const AnalysisSetup &setup);
     [[nodiscard]] std::optional<QString> save(const QString &path);
     [[nodiscard]] QString path() const { return m_path; } ///< empty: not a file of the user's yet
     [[nodiscard]] QString displayName() const;            ///< "llm-price-history.csv", "Untitled"
-    [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
+    [[nodiscard]] bool isDefault() const;                 ///< the dataset that the program ships
+    /// Whether the dataset differs from its file; notes and settings are none of it.
+    [[nodiscard]] bool isModified() const { return m_datasetState != m_savedState; }
 
     // Edits. Each is one step of undoStack(), named for the menu.
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
@@ -86,6 +91,8 @@ public:
     [[nodiscard]] const std::vector<Annotation> &annotations() const { return m_annotations; }
     void setAnnotations(std::vector<Annotation> annotations, const QString &title);
 
+    [[nodiscard]] AnalysisSetup setup() const { return {m_settings, m_chartOptions, m_annotations}; }
+
     // The row that table and chart both point at; -1: none.
     [[nodiscard]] int currentRow() const { return m_currentRow; }
     void setCurrentRow(int row);
@@ -107,11 +114,14 @@ Q_SIGNALS:
     void fileChanged(); ///< path, name or modified mark
 
 private:
+    friend class DatasetCommand;
     friend class CellsCommand;
     friend class RowsCommand;
     friend class AnnotationsCommand;
 
-    void load(PriceList list, const AnalysisSettings &settings, const QString &path, const QString &name);
+    void load(PriceList list, const AnalysisSetup &setup, const QString &path, const QString &name);
+    [[nodiscard]] AnalysisSetup fresh(const AnalysisSettings &settings) const { return {settings, m_chartOptions, {}}; }
+    void setDatasetState(int state);
     void datasetEdited(bool rowsMoved); ///< interprets and analyses anew, or has it done
     void readAnew();                    ///< on another thread
     void takeReading(std::optional<BackgroundAnalysis::Answer> answer);
@@ -126,6 +136,10 @@ private:
     ChartOptions m_chartOptions;
     std::vector<Annotation> m_annotations;
     int m_currentRow = -1;
+    int m_datasetState =
+        0; ///< each edit of the dataset makes a state of its own, to which undoing its successor leads back
+    int m_newestState = 0;
+    int m_savedState = 0;
     std::size_t m_largeFrom = 20'000;
     bool m_rowsAgree = true;
     bool m_tableIsAhead = false; ///< of the dataset, which is being read

@@ -22,14 +22,33 @@ bool stands(const Diagnostic &diagnostic, const RowsCommand::Block &block)
 
 } // namespace
 
-CellsCommand::CellsCommand(Document &document, std::vector<Change> changes, const QString &text)
+DatasetCommand::DatasetCommand(Document &document, const QString &text)
     : QUndoCommand(forMenu(text))
     , m_document(document)
+    , m_before(document.m_datasetState)
+    , m_after(++document.m_newestState)
+{
+}
+
+void DatasetCommand::redo()
+{
+    apply();
+    m_document.setDatasetState(m_after);
+}
+
+void DatasetCommand::undo()
+{
+    takeBack();
+    m_document.setDatasetState(m_before);
+}
+
+CellsCommand::CellsCommand(Document &document, std::vector<Change> changes, const QString &text)
+    : DatasetCommand(document, text)
     , m_changes(std::move(changes))
 {
 }
 
-void CellsCommand::apply(std::string Change::*text)
+void CellsCommand::write(std::string Change::*text)
 {
     for (const Change &change : m_changes) {
         m_document.m_list.table.setCell(static_cast<std::size_t>(change.row), static_cast<std::size_t>(change.column),
@@ -44,8 +63,7 @@ void CellsCommand::apply(std::string Change::*text)
 }
 
 RowsCommand::RowsCommand(Document &document, Kind kind, std::vector<Block> blocks, const QString &text)
-    : QUndoCommand(forMenu(text))
-    , m_document(document)
+    : DatasetCommand(document, text)
     , m_kind(kind)
     , m_blocks(std::move(blocks))
 {

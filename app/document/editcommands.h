@@ -9,8 +9,27 @@
 
 namespace llmflation {
 
+/// An edit after which the dataset is no longer what it was.
+class DatasetCommand : public QUndoCommand {
+public:
+    DatasetCommand(Document &document, const QString &text);
+
+    void redo() final;
+    void undo() final;
+
+protected:
+    virtual void apply() = 0;
+    virtual void takeBack() = 0;
+
+    Document &m_document; // NOLINT(*-non-private-member-variables-in-classes): of the commands' own
+
+private:
+    int m_before; ///< Document::m_datasetState
+    int m_after;
+};
+
 /// New texts in any number of cells.
-class CellsCommand : public QUndoCommand {
+class CellsCommand : public DatasetCommand {
 public:
     struct Change {
         int row = 0;
@@ -21,18 +40,16 @@ public:
 
     CellsCommand(Document &document, std::vector<Change> changes, const QString &text);
 
-    void redo() override { apply(&Change::after); }
-    void undo() override { apply(&Change::before); }
-
 private:
-    void apply(std::string Change::*text);
+    void apply() override { write(&Change::after); }
+    void takeBack() override { write(&Change::before); }
+    void write(std::string Change::*text);
 
-    Document &m_document;
     std::vector<Change> m_changes;
 };
 
 /// Rows that come or go, in one or several places.
-class RowsCommand : public QUndoCommand {
+class RowsCommand : public DatasetCommand {
 public:
     enum class Kind { Insert, Remove };
     struct Block {
@@ -45,14 +62,12 @@ public:
     /// `blocks` by falling position.
     RowsCommand(Document &document, Kind kind, std::vector<Block> blocks, const QString &text);
 
-    void redo() override { m_kind == Kind::Insert ? insert() : remove(); }
-    void undo() override { m_kind == Kind::Insert ? remove() : insert(); }
-
 private:
+    void apply() override { m_kind == Kind::Insert ? insert() : remove(); }
+    void takeBack() override { m_kind == Kind::Insert ? remove() : insert(); }
     void insert();
     void remove();
 
-    Document &m_document;
     Kind m_kind;
     std::vector<Block> m_blocks;
     std::vector<Diagnostic> m_removedDiagnostics; ///< of the file's form, in the removed rows

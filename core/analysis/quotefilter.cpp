@@ -55,20 +55,25 @@ QuoteFilter::QuoteFilter(const Dataset &dataset, const AnalysisSettings &setting
 {
 }
 
-bool QuoteFilter::passes(std::size_t row) const
+FilteredBy QuoteFilter::filteredBy(std::size_t row) const
 {
-    if (!m_vendors.passes(m_dataset.vendor[row]) || !m_providers.passes(m_dataset.provider[row]))
-        return false;
-    if (!flagPasses(m_openWeights, m_dataset.openWeights[row]) || !flagPasses(m_reasoning, m_dataset.reasoning[row]))
-        return false;
+    if (!m_vendors.passes(m_dataset.vendor[row]))
+        return FilteredBy::Vendor;
+    if (!m_providers.passes(m_dataset.provider[row]))
+        return FilteredBy::Provider;
+    if (!flagPasses(m_openWeights, m_dataset.openWeights[row]))
+        return FilteredBy::OpenWeights;
+    if (!flagPasses(m_reasoning, m_dataset.reasoning[row]))
+        return FilteredBy::Reasoning;
     if (m_datedFrom && m_dataset.date[row] < m_datedFrom)
-        return false;
+        return FilteredBy::DatedFrom;
     if (m_datedTo && m_dataset.date[row] > m_datedTo)
-        return false;
-    if (!m_benchmark)
-        return true;
-    return flagPasses(m_chainOfThought, m_benchmark->chainOfThoughtAt(row)) &&
-           (!m_shots || m_shots->contains(m_benchmark->shotsAt(row)));
+        return FilteredBy::DatedTo;
+    if (m_benchmark && !flagPasses(m_chainOfThought, m_benchmark->chainOfThoughtAt(row)))
+        return FilteredBy::ChainOfThought;
+    if (m_benchmark && m_shots && !m_shots->contains(m_benchmark->shotsAt(row)))
+        return FilteredBy::Shots;
+    return FilteredBy::Nothing;
 }
 
 } // namespace llmflation

@@ -27,12 +27,26 @@ private:
     std::vector<Verdict> m_verdicts; ///< by id
 };
 
+/// The filter that leaves a quote out: the first that does.
+enum class FilteredBy : std::uint8_t {
+    Nothing,
+    Vendor,
+    Provider,
+    OpenWeights,
+    Reasoning,
+    DatedFrom,
+    DatedTo,
+    ChainOfThought,
+    Shots,
+};
+
 /// What the settings ask of a quote besides price, score and the as-of date. Keeps a reference: `dataset` must live on.
 class QuoteFilter {
 public:
     QuoteFilter(const Dataset &dataset, const AnalysisSettings &settings);
 
-    [[nodiscard]] bool passes(std::size_t row) const;
+    [[nodiscard]] FilteredBy filteredBy(std::size_t row) const;
+    [[nodiscard]] bool passes(std::size_t row) const { return filteredBy(row) == FilteredBy::Nothing; }
 
 private:
     const Dataset &m_dataset;

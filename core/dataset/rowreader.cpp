@@ -106,7 +106,9 @@ void RowReader::readScores(std::size_t index)
     Seen &seen = m_seen[index];
     if (plan.mustBeNumbers) {
         const std::string_view text = cell(plan.column);
-        std::optional<double> score = text.empty() || seen.others ? std::nullopt : parsePlainNumber(text);
+        std::optional<double> score;
+        if (!text.empty() && !seen.others)
+            score = parsePlainNumber(text);
         if (!score && !text.empty() && !seen.others) {
             const ParsedNumber parsed = parseNumber(text);
             seen.others = !parsed.problem.empty();

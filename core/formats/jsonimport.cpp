@@ -65,8 +65,8 @@ std::string cellText(const JsonNode &value)
 
 void addMembers(RowCollector &rows, const JsonNode &object)
 {
-    for (const auto &[key, value] : object.members)
-        rows.set(key, cellText(value));
+    for (const JsonNode &member : object.members)
+        rows.set(member.key, cellText(member));
 }
 
 /// A value of its own, or an array of values of which not all are objects.
@@ -81,21 +81,21 @@ void addValue(RowCollector &rows, const JsonNode &value)
 
 bool isGatewayTable(const JsonNode &root)
 {
-    return root.kind == JsonKind::Object && std::ranges::any_of(root.members, [](const auto &member) {
-               const JsonNode &model = member.second;
+    return root.kind == JsonKind::Object && std::ranges::any_of(root.members, [](const JsonNode &model) {
                return model.find("litellm_provider") || model.find(inputPerToken) || model.find(outputPerToken);
            });
 }
 
-void addGatewayModel(RowCollector &rows, const std::string &name, const JsonNode &model)
+void addGatewayModel(RowCollector &rows, const JsonNode &model)
 {
-    if (name == "sample_spec" || model.kind != JsonKind::Object) {
-        rows.leaveOut(model.line, fmt::format("\"{}\" is no model and was left out", printable(name)));
+    if (model.key == "sample_spec" || model.kind != JsonKind::Object) {
+        rows.leaveOut(model.line, fmt::format("\"{}\" is no model and was left out", printable(model.key)));
         return;
     }
     rows.beginRow(model.line);
-    rows.set("model", name);
-    for (const auto &[key, value] : model.members) {
+    rows.set("model", model.key);
+    for (const JsonNode &value : model.members) {
+        const std::string &key = value.key;
         if (key == "litellm_provider")
             rows.set("provider", cellText(value));
         else if (key == inputPerToken)
@@ -112,7 +112,7 @@ const JsonNode *historiesOf(const JsonNode &root)
     const JsonNode *models = root.find("models");
     const bool isHistory =
         models && models->kind == JsonKind::Array &&
-        std::ranges::any_of(models->members, [](const auto &member) { return member.second.find("price_history"); });
+        std::ranges::any_of(models->members, [](const JsonNode &model) { return model.find("price_history"); });
     return isHistory ? models : nullptr;
 }
 
@@ -130,13 +130,13 @@ void addHistory(RowCollector &rows, const std::string &vendor, const JsonNode &m
         return;
     }
     const std::string name = textOf(model, "name");
-    for (const auto &entry : history->members) {
-        const JsonNode &price = entry.second;
+    for (const JsonNode &price : history->members) {
         rows.beginRow(price.line);
         rows.set("model", name.empty() ? textOf(model, "id") : name);
         rows.set("vendor", vendor);
         rows.set("provider", vendor);
-        for (const auto &[key, value] : price.members) {
+        for (const JsonNode &value : price.members) {
+            const std::string &key = value.key;
             const std::string_view column = key == "from_date" ? "date"
                                             : key == "to_date" ? "until"
                                             : key == "input"   ? "input_usd_per_mtok"
@@ -144,9 +144,9 @@ void addHistory(RowCollector &rows, const std::string &vendor, const JsonNode &m
                                                                : std::string_view(key);
             rows.set(column, cellText(value));
         }
-        for (const auto &[key, value] : model.members)
-            if (key != "name" && key != "price_history")
-                rows.set("model_" + key, cellText(value));
+        for (const JsonNode &value : model.members)
+            if (value.key != "name" && value.key != "price_history")
+                rows.set("model_" + value.key, cellText(value));
     }
 }
 
@@ -232,14 +232,14 @@ JsonTable toTable(const JsonNode &root)
 {
     RowCollector rows;
     if (const JsonNode *models = historiesOf(root)) {
-        for (const auto &model : models->members)
-            addHistory(rows, textOf(root, "vendor"), model.second);
+        for (const JsonNode &model : models->members)
+            addHistory(rows, textOf(root, "vendor"), model);
     } else if (isGatewayTable(root)) {
-        for (const auto &[name, model] : root.members)
-            addGatewayModel(rows, name, model);
+        for (const JsonNode &model : root.members)
+            addGatewayModel(rows, model);
     } else if (root.kind == JsonKind::Array) {
-        for (const auto &element : root.members)
-            addValue(rows, element.second);
+        for (const JsonNode &element : root.members)
+            addValue(rows, element);
     } else {
         addValue(rows, root);
     }

@@ -123,7 +123,9 @@ private:
     {
         if (m_open.empty())
             return m_root;
-        return m_open.back()->members.emplace_back(std::move(m_key), JsonNode()).second;
+        JsonNode &member = m_open.back()->members.emplace_back();
+        member.key = std::move(m_key);
+        return member;
     }
 
     bool add(JsonKind kind, std::string text)
@@ -181,11 +183,10 @@ void write(const JsonNode &node, std::string &text)
     case JsonKind::Object:
         text += node.kind == JsonKind::Array ? '[' : '{';
         for (std::size_t i = 0; i < node.members.size(); ++i) {
-            const auto &[key, value] = node.members[i];
             text += i == 0 ? "" : ",";
             if (node.kind == JsonKind::Object)
-                text += Parser(key).dump() + ":";
-            write(value, text);
+                text += Parser(node.members[i].key).dump() + ":";
+            write(node.members[i], text);
         }
         text += node.kind == JsonKind::Array ? ']' : '}';
         break;
@@ -194,10 +195,10 @@ void write(const JsonNode &node, std::string &text)
 
 } // namespace
 
-const JsonNode *JsonNode::find(std::string_view key) const
+const JsonNode *JsonNode::find(std::string_view name) const
 {
-    const auto found = std::ranges::find(members, key, &std::pair<std::string, JsonNode>::first);
-    return kind == JsonKind::Object && found != members.end() ? &found->second : nullptr;
+    const auto found = std::ranges::find(members, name, &JsonNode::key);
+    return kind == JsonKind::Object && found != members.end() ? &*found : nullptr;
 }
 
 tl::expected<JsonNode, Diagnostic> parseJson(std::string_view text)

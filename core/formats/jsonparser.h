@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
-#include <utility>
 #include <vector>
 
 namespace llmflation {
@@ -16,11 +15,12 @@ enum class JsonKind : std::uint8_t { Null, Boolean, Number, String, Array, Objec
 /// One value of a JSON text (RFC 8259), as it stands: numbers keep their digits.
 struct JsonNode {
     JsonKind kind = JsonKind::Null;
-    std::string text; ///< of a string, without escapes; of a number; "true", "false"
-    std::vector<std::pair<std::string, JsonNode>> members; ///< of an object, in their order; of an array, keys empty
-    std::uint32_t line = 1;                                ///< where it starts in the file
+    std::string key;               ///< in the object that it is a member of
+    std::string text;              ///< of a string, without escapes; of a number; "true", "false"
+    std::vector<JsonNode> members; ///< of an object or array, in their order
+    std::uint32_t line = 1;        ///< where it starts in the file
 
-    [[nodiscard]] const JsonNode *find(std::string_view key) const;
+    [[nodiscard]] const JsonNode *find(std::string_view name) const;
 };
 
 /// Nothing but whitespace may stand around the value; a UTF-8 byte order mark may stand before it. Refused with line,
