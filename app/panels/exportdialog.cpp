@@ -93,7 +93,11 @@ void ExportDialog::setupLayout()
     whole->addLayout(body, 1);
     whole->addSpacing(6);
     whole->addLayout(foot);
+    setupTabOrder(browse);
+}
 
+void ExportDialog::setupTabOrder(QWidget *browse)
+{
     setTabOrder(m_path, browse);
     QWidget *last = browse;
     const auto follow = [&last](QWidget *next) {

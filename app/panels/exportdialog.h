@@ -40,6 +40,7 @@ public:
 private:
     void setupFields(const ChartExport &proposal);
     void setupLayout();
+    void setupTabOrder(QWidget *browse);
     void browse();
     void refresh();
     [[nodiscard]] QString hintText() const;
