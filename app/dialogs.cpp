@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -117,6 +118,20 @@ std::optional<double> NativeDialogs::inputWeight(QWidget *parent, double current
     const double percent = QInputDialog::getDouble(
         parent, tr("Blended Price"), tr("Share of the input price, in per cent:"), 100 * current, 0, 100, 1, &accepted);
     return accepted ? std::optional(percent / 100) : std::nullopt;
+}
+
+std::optional<QString> NativeDialogs::noteText(QWidget *parent, const QString &current)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(tr("Note on the Chart"));
+    dialog.setLabelText(tr("Text:"));
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setTextValue(current);
+    if (auto *edit = dialog.findChild<QPlainTextEdit *>()) {
+        edit->setTabChangesFocus(true);
+        edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    }
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 void NativeDialogs::showError(QWidget *parent, const QString &title, const QString &words)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual std::optional<double> ratePerYear(QWidget *parent, double current) = 0;
     /// Of the input price in the blend, 0 to 1.
     [[nodiscard]] virtual std::optional<double> inputWeight(QWidget *parent, double current) = 0;
+    /// Of a note on the chart, plain; may have several lines.
+    [[nodiscard]] virtual std::optional<QString> noteText(QWidget *parent, const QString &current) = 0;
     virtual void showError(QWidget *parent, const QString &title, const QString &words) = 0;
 };
 
@@ -57,6 +59,7 @@ public:
     void previewPrint(QWidget *parent, const PrintJob &job) override;
     [[nodiscard]] std::optional<double> ratePerYear(QWidget *parent, double current) override;
     [[nodiscard]] std::optional<double> inputWeight(QWidget *parent, double current) override;
+    [[nodiscard]] std::optional<QString> noteText(QWidget *parent, const QString &current) override;
     void showError(QWidget *parent, const QString &title, const QString &words) override;
 };
 

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "chartmenu.h"
+#include "chartnotes.h"
 #include "charts/chartpanel.h"
 #include "dialogs.h"
 #include "document/document.h"
@@ -88,6 +89,8 @@ void MainWindow::setupChartActions()
     connect(m_candidates, &CandidatesPanel::asked, &m_layout, &PanelLayout::showCandidates);
     connect(m_fitView, &QAction::triggered, m_chart, &ChartPanel::fitView);
     connect(&m_output, &ChartOutput::message, this, &MainWindow::showMessage);
+    connect(m_chart, &ChartPanel::message, this, &MainWindow::showMessage);
+    new ChartNotes(m_document, m_dialogs, *m_chart, this);
 }
 
 void MainWindow::setupFileMenu()
@@ -121,7 +124,7 @@ void MainWindow::setupEditMenu()
     menu->addSeparator();
     menu->addActions(m_dataset->editActions());
     menu->addSeparator();
-    menu->addAction(m_output.copyAction());
+    menu->addActions({m_output.copyAction(), m_chart->copySummaryAction()});
     m_toolBar->addSeparator();
     m_toolBar->addActions({undo, redo});
     m_toolBar->addSeparator();

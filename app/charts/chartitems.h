@@ -57,6 +57,7 @@ public:
     explicit LabelItem(QGraphicsItem *parent);
 
     void setLabels(std::vector<ChartText> labels);
+    [[nodiscard]] const std::vector<ChartText> &labels() const { return m_labels; }
     void setArea(const QRectF &area);
     void setReason(const QString &reason, const QFont &font, const Theme &theme);
 

@@ -13,16 +13,20 @@ constexpr double cardPadding = 12;
 constexpr double cardDistance = 14; ///< from the point to its card
 constexpr double lineGap = 4;
 
-/// Beside the point: right and below where there is room, otherwise left, above.
+/// From `point` on where there is room, otherwise before it; in a narrow area at its edge.
+double beside(double point, double length, double area)
+{
+    constexpr double margin = 4;
+    double start = point + cardDistance;
+    if (start + length > area - margin)
+        start = point - cardDistance - length;
+    return std::max(margin, start);
+}
+
 QRectF cardBox(QPointF point, QSizeF card, QSizeF area)
 {
-    double left = point.x() + cardDistance;
-    if (left + card.width() > area.width() - 4)
-        left = point.x() - cardDistance - card.width();
-    double top = point.y() + cardDistance;
-    if (top + card.height() > area.height() - 4)
-        top = point.y() - cardDistance - card.height();
-    return {QPointF(std::max(4.0, left), std::max(4.0, top)), card};
+    return {QPointF(beside(point.x(), card.width(), area.width()), beside(point.y(), card.height(), area.height())),
+            card};
 }
 
 } // namespace
@@ -68,16 +72,23 @@ void ChartOverlay::showCard(const QuoteCard &card, QPointF point, const Theme &t
         text.centre = {m_cardBox.left() + cardPadding + text.size.width() / 2, top + text.size.height() / 2};
         top += text.size.height() + lineGap;
     }
-    update();
+    updateCard();
 }
 
 void ChartOverlay::hideCard()
 {
     if (!m_point)
         return;
+    updateCard();
     m_point.reset();
     m_cardTexts.clear();
-    update();
+}
+
+/// The card and its ring alone: the whole chart takes several times as long to paint.
+void ChartOverlay::updateCard()
+{
+    update(m_cardBox.adjusted(-5, -4, 5, 7)); // with its shadow
+    update(QRectF(*m_point, QSizeF()).adjusted(-ringRadius, -ringRadius, ringRadius, ringRadius));
 }
 
 void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

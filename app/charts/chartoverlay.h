@@ -25,6 +25,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void updateCard();
     void paintCard(QPainter &painter) const;
 
     QSizeF m_size;

@@ -7,6 +7,9 @@
 
 #include <optional>
 
+class QAction;
+class QMenu;
+
 namespace llmflation {
 
 class ChartView;
@@ -27,7 +30,14 @@ public:
     /// What is shown, for exporting: laid out anew for another size.
     [[nodiscard]] ChartContent content() const;
 
+    /// "Copy Summary": the chart in sentences.
+    [[nodiscard]] QAction *copySummaryAction() const { return m_copySummary; }
+
 Q_SIGNALS:
+    /// A note without a text yet is wanted there.
+    void noteAsked(const llmflation::Annotation &annotation);
+    void noteEditAsked(std::size_t index);
+    void message(const QString &text);
     void monthClicked(double day, std::size_t series); ///< a floor; days since 1970-01-01
 
 protected:
@@ -35,13 +45,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followDocument();
+    void followHand();
     void reset();
     void settingsChanged();
     void resultChanged();
     void describe();
+    void copySummary();
+    void moveNote(std::size_t index, const Annotation &annotation);
+    void removeNote(std::size_t index);
+    void showMenu(QPointF position);
+    void addNoteActions(QMenu &menu, QPointF position);
 
     Document &m_document;
     ChartView *m_view;
+    QAction *m_copySummary;
     std::optional<AnalysisSettings> m_shown; ///< nothing: another dataset has come
     bool m_seriesOnly = false;               ///< nothing but thresholds changed since the last result
 };

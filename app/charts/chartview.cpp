@@ -1,39 +1,26 @@
 #include "charts/chartview.h"
 
+#include "charts/annotationlayout.h"
+#include "charts/chartaccessible.h"
+#include "charts/chartguides.h"
 #include "charts/chartoverlay.h"
-#include "charts/cloudlayer.h"
+#include "charts/chartzoom.h"
 #include "charts/pricechart.h"
+#include "charts/quotehit.h"
 
-#include <QGuiApplication>
-#include <QMouseEvent>
-#include <QStyleHints>
+#include <QAccessible>
 
-#include <algorithm>
 #include <cmath>
 
 namespace llmflation {
 
 namespace {
 
-constexpr double floorReach = 9; ///< pixels from a step or point at which it is pointed at
-constexpr double cloudReach = 7;
-
-ViewRange moved(const ViewRange &view, double days, double logs)
+/// Of the floor's point that a step is drawn for.
+Day pointDateAt(const AnalysisResult &result, const QuoteHit &hit)
 {
-    return {view.firstDay + days, view.lastDay + days, view.logLow + logs, view.logHigh + logs};
-}
-
-/// `view` grown by `factor` about one of its points; as it was where that would leave the useful range.
-ViewRange zoomed(const ViewRange &view, double day, double logPrice, double factor)
-{
-    constexpr double fewestDays = 30;
-    constexpr double mostDays = 40 * daysPerYear;
-    const double days = (view.lastDay - view.firstDay) * factor;
-    const double logs = (view.logHigh - view.logLow) * factor;
-    if (days < fewestDays || days > mostDays || logs < 0.1 || logs > 15)
-        return view;
-    return {day - (day - view.firstDay) * factor, day + (view.lastDay - day) * factor,
-            logPrice - (logPrice - view.logLow) * factor, logPrice + (view.logHigh - logPrice) * factor};
+    const Day day{static_cast<std::int32_t>(std::floor(hit.day))};
+    return result.settings.rule == FloorRule::Monthly ? firstDay(monthOf(day)) : day;
 }
 
 } // namespace
@@ -42,10 +29,14 @@ ChartView::ChartView(QWidget *parent)
     : QChartView(new PriceChart, parent)
     , m_chart(static_cast<PriceChart *>(chart()))
     , m_overlay(new ChartOverlay(m_chart))
+    , m_guides(new ChartGuides(m_chart))
 {
+    installChartAccessible();
     setObjectName(QStringLiteral("chartView"));
     setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(Qt::NoBrush);
     setViewportUpdateMode(BoundingRectViewportUpdate);
@@ -55,16 +46,22 @@ ChartView::ChartView(QWidget *parent)
 
 void ChartView::setContent(const ChartContent &content)
 {
-    m_overlay->hideCard();
     m_chart->setContent(content);
-    placeRings();
+    m_floorCards.clear();
+    followLayout();
+}
+
+void ChartView::setAnnotations(const std::vector<Annotation> &annotations)
+{
+    m_chart->setAnnotations(annotations);
+    followLayout();
 }
 
 void ChartView::updateSeries()
 {
-    m_overlay->hideCard();
     m_chart->updateSeries();
-    placeRings();
+    m_floorCards.clear();
+    followLayout();
 }
 
 void ChartView::setCurrentRow(int row)
@@ -80,16 +77,29 @@ void ChartView::fitView()
 
 void ChartView::setView(const std::optional<ViewRange> &view)
 {
-    m_overlay->hideCard();
     m_chart->setView(view);
-    placeRings();
+    followLayout();
 }
 
-void ChartView::resizeEvent(QResizeEvent *event)
+void ChartView::zoomAt(QPointF position, double factor)
 {
-    QChartView::resizeEvent(event);
-    m_overlay->setArea(m_chart->size());
+    const ChartScale &scale = m_chart->scale();
+    setView(zoomed(scale.view, scale.day(position.x()), scale.logPrice(position.y()), factor));
+}
+
+void ChartView::panBy(QPointF pixels)
+{
+    const ChartScale &scale = m_chart->scale();
+    setView(moved(scale.view, scale.day(0) - scale.day(pixels.x()), scale.logPrice(0) - scale.logPrice(pixels.y())));
+}
+
+/// Everything that stands at the chart's coordinates goes where they went.
+void ChartView::followLayout()
+{
+    hideCard();
     placeRings();
+    placeCursor();
+    placeCrosshair();
 }
 
 void ChartView::placeRings()
@@ -110,127 +120,156 @@ void ChartView::placeRings()
     m_overlay->setRings(std::move(centres), *content.theme);
 }
 
-std::optional<ChartView::Hit> ChartView::floorHit(QPointF position) const
+std::optional<std::size_t> ChartView::noteAt(QPointF position) const
 {
-    const ChartScale &scale = m_chart->scale();
-    std::optional<Hit> hit;
-    double nearest = floorReach;
-    for (std::size_t i = 0; i < m_chart->series().size(); ++i) {
-        for (const FloorStep &step : m_chart->series()[i].steps) {
-            const double left = scale.x(step.from);
-            const double x = std::clamp(position.x(), left, std::max(left, scale.x(step.to) - 1));
-            const double distance = std::hypot(position.x() - x, position.y() - scale.y(step.price));
-            if (distance > nearest)
-                continue;
-            nearest = distance;
-            hit = Hit{step.row, {x, scale.y(step.price)}, i, scale.day(x)};
-        }
-    }
-    return hit;
+    const std::vector<AnnotationBox> &notes = m_chart->annotationBoxes();
+    for (std::size_t i = notes.size(); i-- > 0;) // the last is in front
+        if (notes[i].inView && notes[i].box.contains(position))
+            return i;
+    return {};
 }
 
-std::optional<ChartView::Hit> ChartView::hitAt(QPointF position) const
+void ChartView::click(QPointF position)
 {
-    const ChartContent &content = m_chart->content();
-    if (!content.result || !m_chart->scale().plot.contains(position))
-        return {};
-    if (const auto hit = floorHit(position))
-        return hit;
-    const int row = m_chart->cloud().rowAt(position, cloudReach);
-    if (row < 0)
-        return {};
-    const auto index = static_cast<std::size_t>(row);
-    const double day = content.dataset->date[index]->sinceEpoch;
-    return Hit{static_cast<std::uint32_t>(row), m_chart->scale().at(day, content.result->price[index]), {}, day};
+    const auto hit = quoteAt(*m_chart, position);
+    if (!hit)
+        return;
+    if (hit->series)
+        m_cursor.place(*hit->series, pointDateAt(*m_chart->content().result, *hit));
+    placeCursor();
+    Q_EMIT rowClicked(static_cast<int>(hit->row));
+    if (hit->series)
+        Q_EMIT monthClicked(hit->day, *hit->series);
 }
 
 void ChartView::hover(QPointF position)
 {
-    const auto hit = hitAt(position);
+    m_pointer = position;
+    const auto note = noteAt(position);
+    if (note || seriesNamedAt(*m_chart, position)) {
+        viewport()->setCursor(note ? Qt::SizeAllCursor : Qt::SizeVerCursor);
+        hideCard();
+        placeCrosshair();
+        return;
+    }
+    const auto hit = quoteAt(*m_chart, position);
     viewport()->setCursor(hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (!hit) {
-        m_overlay->hideCard();
-        return;
-    }
     const ChartContent &content = m_chart->content();
-    QuoteCard card = hit->series ? floorCard(content, hit->row, hit->day) : cloudCard(content, hit->row);
-    if (hit->series)
-        card.modelColor = content.theme->seriesColor(*hit->series);
-    m_overlay->showCard(card, hit->point, *content.theme);
+    if (!hit)
+        hideCard();
+    else if (hit->series)
+        showCard(m_floorCards.card(content, hit->row, *hit->series, hit->day), hit->point);
+    else
+        showCard(cloudCard(content, hit->row), hit->point);
+    if (hit)
+        m_pointer = hit->point; // so that the crosshair tells the quote's own price
+    placeCrosshair();
 }
 
-void ChartView::pan(QPointF from, QPointF to)
+void ChartView::showCard(const QuoteCard &card, QPointF point)
+{
+    m_card = card;
+    m_overlay->showCard(card, point, *m_chart->content().theme);
+}
+
+void ChartView::hideCard()
+{
+    m_card.reset();
+    m_overlay->hideCard();
+}
+
+void ChartView::setDragCursor(Qt::CursorShape shape)
+{
+    viewport()->setCursor(shape);
+}
+
+void ChartView::placeCrosshair()
+{
+    const ChartContent &content = m_chart->content();
+    const ChartScale &scale = m_chart->scale();
+    std::optional<QPointF> point;
+    if (content.options.crosshair && content.result)
+        point = m_pointer ? m_pointer : m_guides->cursor();
+    if (point && !scale.plot.contains(*point))
+        point.reset();
+    m_guides->setCrosshair(point, content, scale);
+}
+
+const FloorPoint *ChartView::cursorPoint() const
+{
+    const AnalysisResult *result = m_chart->content().result;
+    return result ? m_cursor.point(*result) : nullptr;
+}
+
+QString ChartView::cursorText() const
+{
+    const FloorPoint *point = cursorPoint();
+    return point ? spokenPoint(m_chart->content(), *point, m_cursor.series()) : QString();
+}
+
+void ChartView::placeCursor()
 {
     const ChartScale &scale = m_chart->scale();
-    m_chart->setView(moved(*m_viewAtPress, scale.day(from.x()) - scale.day(to.x()),
-                           scale.logPrice(from.y()) - scale.logPrice(to.y())));
-    placeRings();
+    std::optional<QPointF> place;
+    if (const FloorPoint *point = cursorPoint())
+        place = scale.at(point->date.sinceEpoch, point->price);
+    if (place && !scale.plot.contains(*place))
+        place.reset();
+    m_guides->setCursor(place, m_chart->content(), scale);
+    if (place)
+        showCard(m_floorCards.card(m_chart->content(), cursorPoint()->row, m_cursor.series(),
+                                   cursorPoint()->date.sinceEpoch),
+                 *place);
 }
 
-void ChartView::mousePressEvent(QMouseEvent *event)
+void ChartView::cursorMoved()
 {
-    if (event->button() == Qt::LeftButton && m_chart->scale().plot.contains(event->position()))
-        m_pressed = event->position();
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_pressed) {
-        hover(event->position());
-        return;
+    m_pointer.reset();
+    if (const FloorPoint *point = cursorPoint()) {
+        const ViewRange &view = m_chart->scale().view;
+        const double log = std::log10(point->price);
+        const double day = point->date.sinceEpoch;
+        if (day < view.firstDay || day > view.lastDay || log < view.logLow || log > view.logHigh)
+            setView(reaching(view, day, log));
     }
-    const bool far =
-        (event->position() - *m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
-    if (!m_viewAtPress && far) {
-        m_viewAtPress = m_chart->scale().view;
-        m_overlay->hideCard();
-        viewport()->setCursor(Qt::ClosedHandCursor);
-    }
-    if (m_viewAtPress)
-        pan(*m_pressed, event->position());
+    hideCard();
+    placeCursor();
+    placeCrosshair();
+    QAccessibleValueChangeEvent event(this, cursorText());
+    QAccessible::updateAccessibility(&event);
 }
 
-void ChartView::mouseReleaseEvent(QMouseEvent *event)
+void ChartView::stepCursor(MonthCursor::Step step)
 {
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    const bool wasDrag = m_viewAtPress.has_value();
-    const QPointF pressed = *m_pressed;
-    m_pressed.reset();
-    m_viewAtPress.reset();
-    if (const auto hit = hitAt(pressed); hit && !wasDrag) {
-        Q_EMIT rowClicked(static_cast<int>(hit->row));
-        if (hit->series)
-            Q_EMIT monthClicked(hit->day, *hit->series);
-    }
-    hover(event->position());
+    m_cursor.move(*m_chart->content().result, step);
+    cursorMoved();
 }
 
-void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+bool ChartView::chooseCursorRow()
 {
-    if (event->button() == Qt::LeftButton)
-        fitView();
+    const FloorPoint *point = cursorPoint();
+    if (!point)
+        return false;
+    const double day = point->date.sinceEpoch; // what listens may move the cursor
+    Q_EMIT rowClicked(static_cast<int>(point->row));
+    Q_EMIT monthClicked(day, m_cursor.series());
+    return true;
 }
 
-void ChartView::leaveEvent(QEvent *event)
+bool ChartView::escape()
 {
-    m_overlay->hideCard();
-    QChartView::leaveEvent(event);
+    if (m_gestures.cancel())
+        return true;
+    if (!m_cursor.isShown())
+        return false;
+    m_cursor.hide();
+    cursorMoved();
+    return true;
 }
 
-void ChartView::wheelEvent(QWheelEvent *event)
+QPointF ChartView::keyboardPlace() const
 {
-    constexpr double perNotch = 1.2;
-    constexpr double unitsPerNotch = 120; // QWheelEvent: eighths of a degree, 15 degrees a notch
-    const ChartScale &scale = m_chart->scale();
-    if (!m_chart->content().result || !scale.plot.contains(event->position()))
-        return;
-    const double factor = std::pow(perNotch, -event->angleDelta().y() / unitsPerNotch);
-    m_overlay->hideCard();
-    m_chart->setView(
-        zoomed(scale.view, scale.day(event->position().x()), scale.logPrice(event->position().y()), factor));
-    placeRings();
-    event->accept();
+    return m_guides->cursor().value_or(m_chart->scale().plot.center());
 }
 
 } // namespace llmflation

@@ -85,6 +85,11 @@ void PriceChart::setView(const std::optional<ViewRange> &view)
     layOut();
 }
 
+const std::vector<ChartText> &PriceChart::labels() const
+{
+    return m_labelItem->labels();
+}
+
 void PriceChart::setVectorOutput(bool on)
 {
     m_cloud->setVectorOutput(on);

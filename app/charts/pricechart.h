@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const ChartScale &scale() const { return m_frame.scale; }
     [[nodiscard]] const std::vector<SeriesDrawing> &series() const { return m_series; }
     [[nodiscard]] const CloudLayer &cloud() const { return *m_cloud; }
+    /// Names of series, models, rates, where they found a place.
+    [[nodiscard]] const std::vector<ChartText> &labels() const;
 
     /// For SVG and PDF: no pictures.
     void setVectorOutput(bool on);

@@ -3,8 +3,8 @@
 #include "analysis/filtercounts.h"
 #include "document/displaynames.h"
 #include "document/document.h"
+#include "document/scorescale.h"
 #include "panels/fitmenu.h"
-#include "panels/scorescale.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -21,7 +21,7 @@ namespace llmflation {
 
 namespace {
 
-enum Column { SwatchColumn, LabelColumn, SliderColumn, SpinBoxColumn, RemoveColumn };
+enum StripColumn { SwatchColumn, LabelColumn, SliderColumn, SpinBoxColumn, RemoveColumn };
 
 constexpr int buttonPadding = 7; // left of a flat button's text: what stands above it begins there too
 constexpr int footerRow = static_cast<int>(Document::maxThresholds);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "analysis/settings.h"
+#include "document/scorescale.h"
 #include "panels/card.h"
-#include "panels/scorescale.h"
 
 #include <cstddef>
 #include <vector>

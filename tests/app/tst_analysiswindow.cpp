@@ -50,6 +50,7 @@ public:
     void previewPrint(QWidget *, const PrintJob &) override {}
     std::optional<double> ratePerYear(QWidget *, double) override { return std::nullopt; }
     std::optional<double> inputWeight(QWidget *, double) override { return std::nullopt; }
+    std::optional<QString> noteText(QWidget *, const QString &) override { return {}; }
     void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
 
     QString path;

@@ -47,6 +47,7 @@ public:
     void previewPrint(QWidget *, const PrintJob &job) override { previewed = job.name; }
     std::optional<double> ratePerYear(QWidget *, double) override { return {}; }
     std::optional<double> inputWeight(QWidget *, double) override { return {}; }
+    std::optional<QString> noteText(QWidget *, const QString &) override { return {}; }
     void showError(QWidget *, const QString &, const QString &text) override { errors << text; }
 
     std::function<ChartExport(ChartExport)> choose;

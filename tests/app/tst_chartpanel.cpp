@@ -31,7 +31,6 @@ private Q_SLOTS:
     void doubleClickShowsAll();
     void dragMovesTheView();
     void anotherDatasetIsShownWhole();
-    void chartIsDescribedForScreenReaders();
 
 private:
     [[nodiscard]] const PriceChart &chart() const { return m_view->priceChart(); }
@@ -172,12 +171,6 @@ void TestChartPanel::anotherDatasetIsShownWhole()
     m_document->openDefault();
     QVERIFY(!chart().series()[0].steps.empty());
     QVERIFY(chart().scale().plot.contains(chart().series()[0].markers[0]));
-}
-
-void TestChartPanel::chartIsDescribedForScreenReaders()
-{
-    QCOMPARE(m_view->accessibleDescription(), QStringLiteral("MMLU ≥ 42: from $60 in Nov 2021 to $0.06 in Nov 2024; "
-                                                             "MMLU ≥ 83: from $45 in Mar 2023 to $0.88 in Nov 2024"));
 }
 
 QTEST_MAIN(TestChartPanel)

@@ -1,4 +1,6 @@
 #include "charts/chartpanel.h"
+#include "charts/chartview.h"
+#include "charts/pricechart.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "mainwindow.h"
@@ -25,6 +27,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <memory>
 
 using namespace llmflation;
@@ -51,6 +54,11 @@ public:
     void previewPrint(QWidget *, const PrintJob &) override {}
     std::optional<double> ratePerYear(QWidget *, double) override { return rate; }
     std::optional<double> inputWeight(QWidget *, double) override { return weight; }
+    std::optional<QString> noteText(QWidget *, const QString &current) override
+    {
+        noteBefore = current;
+        return note;
+    }
     void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
 
     QString path;
@@ -58,6 +66,8 @@ public:
     double rate = 10;
     double weight = 0.5;
     std::optional<double> scale;
+    std::optional<QString> note;
+    QString noteBefore;
     int questions = 0;
     QStringList errors;
 };
@@ -70,6 +80,20 @@ const QByteArray smallFile =
 QString withoutMnemonic(QString text)
 {
     return text.remove(QLatin1Char('&'));
+}
+
+/// Opens the chart's menu at a place by a right click.
+void chooseFromChartMenu(ChartView &view, QPoint place, const QString &entry)
+{
+    QTest::mouseClick(view.viewport(), Qt::RightButton, {}, place);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    const auto actions = menu->actions();
+    const auto found = std::ranges::find_if(
+        actions, [&entry](const QAction *action) { return withoutMnemonic(action->text()) == entry; });
+    QVERIFY(found != actions.end());
+    (*found)->trigger();
+    menu->close();
 }
 
 } // namespace
@@ -97,6 +121,40 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_document.reset();
+    }
+
+    void noteGetsItsTextFromTheDialog()
+    {
+        auto *view = m_window->findChild<ChartView *>(QStringLiteral("chartView"));
+        m_dialogs.note = QStringLiteral("GPT-4 <b>arrives</b>\n");
+        chooseFromChartMenu(*view, {300, 300}, QStringLiteral("Add Note Here…"));
+        QCOMPARE(m_document->annotations().size(), std::size_t(1));
+        QCOMPARE(m_document->annotations()[0].text, std::string("GPT-4 <b>arrives</b>"));
+        QVERIFY(m_document->annotations()[0].price);
+        QCOMPARE(m_document->undoStack()->undoText(), QStringLiteral("Add Note"));
+
+        m_dialogs.note = QStringLiteral("other");
+        chooseFromChartMenu(*view, view->priceChart().annotationBoxes()[0].box.center().toPoint(),
+                            QStringLiteral("Edit Note…"));
+        QCOMPARE(m_dialogs.noteBefore, QStringLiteral("GPT-4 <b>arrives</b>"));
+        QCOMPARE(m_document->annotations()[0].text, std::string("other"));
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->annotations()[0].text, std::string("GPT-4 <b>arrives</b>"));
+    }
+    void noteWithoutTextIsNone()
+    {
+        auto *view = m_window->findChild<ChartView *>(QStringLiteral("chartView"));
+        for (const auto &answer : {std::optional<QString>(), std::optional(QStringLiteral(" "))}) {
+            m_dialogs.note = answer;
+            chooseFromChartMenu(*view, {300, 300}, QStringLiteral("Add Note at This Date…"));
+            QVERIFY(m_document->annotations().empty());
+        }
+    }
+    void copiesTheSummary()
+    {
+        m_window->findChild<QAction *>(QStringLiteral("copySummary"))->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("The cheapest model with MMLU of ")));
+        QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Summary copied"));
     }
 
     void titleNamesTheFileAndMarksChanges()

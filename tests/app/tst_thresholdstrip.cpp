@@ -1,5 +1,5 @@
 #include "document/document.h"
-#include "panels/scorescale.h"
+#include "document/scorescale.h"
 #include "panels/thresholdslider.h"
 #include "panels/thresholdstrip.h"
 

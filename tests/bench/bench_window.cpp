@@ -1,14 +1,16 @@
 // From an input event to the painted window, in the real window of 1600x900: a step of the threshold slider, of the
-// wheel over the chart. Usage: bench_window [FILE]; without FILE, the default dataset.
+// wheel over the chart, of the pointer along a floor. Usage: bench_window [FILE]; without FILE, the default dataset.
 
+#include "charts/chartview.h"
+#include "charts/pricechart.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "mainwindow.h"
 
-#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -82,6 +84,25 @@ void measureZoom(QWidget &chart, PaintWatch &watch)
     print("zoom step", times);
 }
 
+/// Along the first floor, with a card at each place.
+void measureHover(const ChartView &view, PaintWatch &watch)
+{
+    std::vector<double> times;
+    const ChartScale &scale = view.priceChart().scale();
+    const std::vector<FloorStep> &floor = view.priceChart().series()[0].steps;
+    for (int i = 0; i < steps; ++i) {
+        const double day = floor.front().from + (floor.back().to - 1 - floor.front().from) * i / steps;
+        double price = floor.front().price;
+        for (const FloorStep &step : floor)
+            price = step.from <= day ? step.price : price;
+        const QPointF place = scale.at(day, price) + QPointF(0, i % 2);
+        QMouseEvent move(QEvent::MouseMove, place, view.viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        times.push_back(timeOf(*view.viewport(), move, watch));
+    }
+    print("hover move", times);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -101,6 +122,8 @@ int main(int argc, char **argv)
     PaintWatch watch(window);
     watch.waitForPaint();
     measureSlider(*window.findChild<QWidget *>(QStringLiteral("thresholdSlider1")), watch);
-    measureZoom(*window.findChild<QAbstractScrollArea *>(QStringLiteral("chartView"))->viewport(), watch);
+    const auto *chart = window.findChild<ChartView *>(QStringLiteral("chartView"));
+    measureHover(*chart, watch);
+    measureZoom(*chart->viewport(), watch);
     return 0;
 }

@@ -1,4 +1,4 @@
-#include "panels/scorescale.h"
+#include "document/scorescale.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,34 @@
+#include "analysis/runnerup.h"
+
+namespace llmflation {
+
+Validity daysOf(Month month)
+{
+    return {firstDay(month), firstDay(next(month))};
+}
+
+std::optional<std::uint32_t> runnerUp(const Dataset &dataset, const AnalysisResult &result, double threshold,
+                                      const Validity &period, std::uint32_t winner)
+{
+    const Benchmark *benchmark = dataset.findBenchmark(result.settings.benchmark);
+    if (!benchmark)
+        return {};
+    const StringId model = dataset.model[winner];
+    std::optional<PriceQuote> best;
+    for (std::size_t row = 0; row < result.price.size(); ++row) {
+        const double price = result.price[row];
+        if (!(price > 0) || (best && price > best->price)) // the cheapest test first: most rows end here
+            continue;
+        const Validity &validity = result.validity[row];
+        if (validity.empty() || validity.from >= period.end || validity.end <= period.from ||
+            result.use[row] != RowUse::Used || !(benchmark->scores[row] >= threshold) || dataset.model[row] == model)
+            continue;
+        const PriceQuote quote{validity, price, benchmark->scores[row], dataset.name(dataset.model[row]),
+                               static_cast<std::uint32_t>(row)};
+        if (!best || cheaper(quote, *best))
+            best = quote;
+    }
+    return best ? std::optional(best->row) : std::nullopt;
+}
+
+} // namespace llmflation
