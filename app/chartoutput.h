@@ -1,17 +1,23 @@
 #pragma once
 
 #include "charts/chartcontent.h"
-#include "panels/exportdialog.h"
+#include "charts/pictureformat.h"
 
 #include <QObject>
+
+#include <string_view>
+
+class QAction;
+class QMenu;
 
 namespace llmflation {
 
 class ChartPanel;
 class Dialogs;
 class Document;
+struct PrintJob;
 
-/// Takes the chart out of the program: to a file or to the clipboard.
+/// Takes the chart out of the program: to files, to the clipboard, to a printer. Owns the actions for it.
 class ChartOutput : public QObject {
     Q_OBJECT
 
@@ -21,20 +27,34 @@ public:
     /// The part of the data that it shows is exported.
     void useViewOf(const ChartPanel &chart) { m_chart = &chart; }
 
+    void addActionsTo(QMenu &fileMenu);
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
+
     /// False where the user cancelled or the file could not be written (the user has been told then).
     bool exportWithDialog();
+    bool exportData();
     void copyImage();
+    void print();
+    void previewPrint();
 
 Q_SIGNALS:
     void message(const QString &text);
 
 private:
-    [[nodiscard]] QString proposedPath() const;
-    [[nodiscard]] ChartContent content() const;
+    [[nodiscard]] ChartContent content(const ChartExport &choice) const;
+    [[nodiscard]] QString proposedPath(const QString &ending) const;
+    [[nodiscard]] PrintJob printJob() const;
+    bool write(std::string_view bytes, const QString &path);
 
     Document &m_document;
     Dialogs &m_dialogs;
     QWidget *m_window;
+    QAction *m_export;
+    QAction *m_exportData;
+    QAction *m_copy;
+    QAction *m_print;
+    QAction *m_preview;
     const ChartPanel *m_chart = nullptr;
     ChartExport m_last;
 };

@@ -1,11 +1,15 @@
 #include "dialogs.h"
 
 #include "document/analysisfile.h"
+#include "document/text.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 
 namespace llmflation {
 
@@ -18,6 +22,12 @@ void setupBox(QMessageBox &box, const QString &title, const QString &words)
     box.setTextFormat(Qt::PlainText);
     box.setText(title);
     box.setInformativeText(words);
+}
+
+void setupPrinter(QPrinter &printer, const PrintJob &job)
+{
+    printer.setDocName(job.name);
+    printer.setPageOrientation(job.orientation);
 }
 
 } // namespace
@@ -59,10 +69,37 @@ UnsavedAnswer NativeDialogs::unsavedChanges(QWidget *parent, const QString &name
     }
 }
 
-std::optional<ChartExport> NativeDialogs::chartExport(QWidget *parent, const ChartExport &proposal)
+std::optional<ChartExport> NativeDialogs::chartExport(QWidget *parent, const ChartExport &proposal,
+                                                      const ExportedChart &chart)
 {
-    ExportDialog dialog(proposal, parent);
+    ExportDialog dialog(proposal, chart, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
+QString NativeDialogs::chartDataFile(QWidget *parent, const QString &proposal)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Export Data"), proposal, tr("CSV (*.csv);;All files (*)"));
+}
+
+bool NativeDialogs::print(QWidget *parent, const PrintJob &job)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    setupPrinter(printer, job);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    job.paint(printer);
+    return true;
+}
+
+void NativeDialogs::previewPrint(QWidget *parent, const PrintJob &job)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    setupPrinter(printer, job);
+    QPrintPreviewDialog dialog(&printer, parent);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&job](QPrinter *onto) { job.paint(*onto); });
+    dialog.exec();
 }
 
 std::optional<double> NativeDialogs::ratePerYear(QWidget *parent, double current)

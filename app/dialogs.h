@@ -2,16 +2,26 @@
 
 #include "panels/exportdialog.h"
 
+#include <QPageLayout>
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace llmflation {
 
 enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
+
+/// A page to be printed.
+struct PrintJob {
+    QString name;
+    QPageLayout::Orientation orientation = QPageLayout::Landscape;
+    std::function<void(QPrinter &)> paint;
+};
 
 /// What the window asks and tells in dialogs; tests answer in its place. An empty path means: cancelled.
 class Dialogs {
@@ -22,7 +32,12 @@ public:
     /// For an analysis where the proposal names one.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &proposal) = 0;
     [[nodiscard]] virtual UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) = 0;
-    [[nodiscard]] virtual std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal) = 0;
+    [[nodiscard]] virtual std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal,
+                                                                 const ExportedChart &chart) = 0;
+    [[nodiscard]] virtual QString chartDataFile(QWidget *parent, const QString &proposal) = 0;
+    /// False where the user cancelled.
+    [[nodiscard]] virtual bool print(QWidget *parent, const PrintJob &job) = 0;
+    virtual void previewPrint(QWidget *parent, const PrintJob &job) = 0;
     [[nodiscard]] virtual std::optional<double> ratePerYear(QWidget *parent, double current) = 0;
     /// Of the input price in the blend, 0 to 1.
     [[nodiscard]] virtual std::optional<double> inputWeight(QWidget *parent, double current) = 0;
@@ -37,7 +52,11 @@ public:
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &folder) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &proposal) override;
     [[nodiscard]] UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) override;
-    [[nodiscard]] std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal) override;
+    [[nodiscard]] std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal,
+                                                         const ExportedChart &chart) override;
+    [[nodiscard]] QString chartDataFile(QWidget *parent, const QString &proposal) override;
+    [[nodiscard]] bool print(QWidget *parent, const PrintJob &job) override;
+    void previewPrint(QWidget *parent, const PrintJob &job) override;
     [[nodiscard]] std::optional<double> ratePerYear(QWidget *parent, double current) override;
     [[nodiscard]] std::optional<double> inputWeight(QWidget *parent, double current) override;
     [[nodiscard]] std::optional<QString> noteText(QWidget *parent, const QString &current) override;

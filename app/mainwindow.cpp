@@ -82,20 +82,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::setupChartActions()
 {
-    m_export = new QAction(tr("&Export Chart…"), this);
-    m_export->setIconText(tr("Export chart"));
-    m_export->setShortcut(QKeySequence(tr("Ctrl+E")));
-    m_copyChart = new QAction(tr("Copy Chart as I&mage"), this);
-    m_copyChart->setIconText(tr("Copy chart"));
-    m_copyChart->setShortcut(QKeySequence(tr("Ctrl+Alt+C")));
     m_fitView = new QAction(tr("&Fit View"), this);
     m_fitView->setIconText(tr("Fit view"));
     m_fitView->setShortcut(QKeySequence(tr("Ctrl+0")));
     connect(m_chart, &ChartPanel::monthClicked, m_candidates, &CandidatesPanel::showDay);
     connect(m_candidates, &CandidatesPanel::asked, &m_layout, &PanelLayout::showCandidates);
     connect(m_fitView, &QAction::triggered, m_chart, &ChartPanel::fitView);
-    connect(m_export, &QAction::triggered, &m_output, &ChartOutput::exportWithDialog);
-    connect(m_copyChart, &QAction::triggered, &m_output, &ChartOutput::copyImage);
     connect(&m_output, &ChartOutput::message, this, &MainWindow::showMessage);
     connect(m_chart, &ChartPanel::message, this, &MainWindow::showMessage);
     new ChartNotes(m_document, m_dialogs, *m_chart, this);
@@ -112,7 +104,7 @@ void MainWindow::setupFileMenu()
     menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);
     m_files.addAnalysisActionsTo(*menu);
     menu->addSeparator();
-    menu->addAction(m_export);
+    m_output.addActionsTo(*menu);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close)->setMenuRole(QAction::QuitRole);
     open->setIconText(tr("Open"));
@@ -132,11 +124,11 @@ void MainWindow::setupEditMenu()
     menu->addSeparator();
     menu->addActions(m_dataset->editActions());
     menu->addSeparator();
-    menu->addActions({m_copyChart, m_chart->copySummaryAction()});
+    menu->addActions({m_output.copyAction(), m_chart->copySummaryAction()});
     m_toolBar->addSeparator();
     m_toolBar->addActions({undo, redo});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({m_export, m_copyChart});
+    m_toolBar->addActions({m_output.exportAction(), m_output.copyAction()});
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_fitView);
 }

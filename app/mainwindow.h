@@ -54,8 +54,6 @@ private:
     RecentFiles m_recent;
     DocumentFiles m_files;
     ChartOutput m_output;
-    QAction *m_export = nullptr;
-    QAction *m_copyChart = nullptr;
     QAction *m_fitView = nullptr;
     ChartPanel *m_chart;
     DatasetPanel *m_dataset;

@@ -22,9 +22,11 @@ struct ChartContent {
     const AnalysisResult *result = nullptr;
     const Theme *theme = &lightTheme();
     QString title;
-    QStringList subtitle; ///< parts; a line breaks only between two of them
-    QString source;       ///< a line at the foot; empty: none
-    double textScale = 1; ///< of text, markers and pens
+    QStringList subtitle;     ///< parts; a line breaks only between two of them
+    QString source;           ///< a line at the foot; empty: none
+    QString note;             ///< lines above it; empty: none
+    bool transparent = false; ///< no ground behind the chart
+    double textScale = 1;     ///< of text, markers and pens
     ChartOptions options;
     std::vector<Annotation> annotations;
     std::optional<ViewRange> view; ///< of an exported chart; nothing: all quotes

@@ -1,6 +1,7 @@
 #include "charts/chartframe.h"
 
 #include "charts/cloudlayer.h"
+#include "charts/pictureformat.h"
 #include "charts/referencelaws.h"
 #include "charts/serieslayout.h"
 #include "charts/ticks.h"
@@ -69,14 +70,15 @@ double widestPriceLabel(const std::vector<PriceTick> &ticks, const QFont &font)
     return width;
 }
 
-/// Parts joined with dots into at most two lines no wider than `width`; what does not fit is elided.
-QStringList subtitleLines(const QStringList &parts, const QFont &font, double width)
+/// Parts joined into at most two lines no wider than `width`; what does not fit is elided.
+QStringList brokenLines(const QStringList &parts, const QString &separator, const QFont &font, double width)
 {
+    if (parts.isEmpty())
+        return {};
     const QFontMetricsF metrics(font);
-    const QString dot = QStringLiteral(" · ");
     QStringList lines{QString()};
     for (const QString &part : parts) {
-        const QString longer = lines.last().isEmpty() ? part : lines.last() + dot + part;
+        const QString longer = lines.last().isEmpty() ? part : lines.last() + separator + part;
         if (lines.size() < 2 && !lines.last().isEmpty() && metrics.horizontalAdvance(longer) > width)
             lines << part;
         else
@@ -99,6 +101,7 @@ public:
 
     ChartFrame layOut(const std::optional<ViewRange> &view)
     {
+        m_frame.hasGround = !m_content.transparent;
         const double top = layOutHeading();
         const double bottom = m_size.height() - layOutSource() - lineHeight(m_fonts.axis) - 14 * m_unit;
         const double right = m_size.width() - outerMargin * m_unit;
@@ -138,10 +141,12 @@ private:
         const double left = outerMargin * m_unit;
         const double width = m_size.width() - 2 * left;
         double top = 12 * m_unit;
-        const QString title = QFontMetricsF(m_fonts.title).elidedText(m_content.title, Qt::ElideRight, width);
-        addText(title, m_fonts.title, m_content.theme->text, left, top);
-        top += lineHeight(m_fonts.title) + 1 * m_unit;
-        for (const QString &line : subtitleLines(m_content.subtitle, m_fonts.subtitle, width)) {
+        if (!m_content.title.isEmpty()) {
+            const QString title = QFontMetricsF(m_fonts.title).elidedText(m_content.title, Qt::ElideRight, width);
+            addText(title, m_fonts.title, m_content.theme->text, left, top);
+            top += lineHeight(m_fonts.title) + 1 * m_unit;
+        }
+        for (const QString &line : brokenLines(m_content.subtitle, partSeparator(), m_fonts.subtitle, width)) {
             addText(line, m_fonts.subtitle, m_content.theme->mutedText, left, top);
             top += lineHeight(m_fonts.subtitle) + 1 * m_unit;
         }
@@ -165,19 +170,22 @@ private:
         return color == 0 ? top : top + 2 * m_unit + lineHeight(m_fonts.axis);
     }
 
-    /// Gives the height it takes at the foot.
+    /// Note and sources; gives the height they take at the foot.
     double layOutSource()
     {
+        const double left = outerMargin * m_unit;
+        const double width = m_size.width() - 2 * left;
+        QStringList lines = brokenLines(m_content.note.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                                        QStringLiteral(" "), m_fonts.axis, width);
         QStringList parts{m_content.source, lawSources(m_content.options)};
         parts.removeAll(QString());
-        if (parts.isEmpty())
-            return 0;
-        const double left = outerMargin * m_unit;
-        const double height = lineHeight(m_fonts.axis) + 10 * m_unit;
-        const QString text =
-            QFontMetricsF(m_fonts.axis)
-                .elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideRight, m_size.width() - 2 * left);
-        addText(text, m_fonts.axis, m_content.theme->mutedText, left, m_size.height() - height);
+        if (!parts.isEmpty())
+            lines << QFontMetricsF(m_fonts.axis).elidedText(parts.join(partSeparator()), Qt::ElideRight, width);
+        double height = lines.isEmpty() ? 0 : 10 * m_unit;
+        for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+            height += lineHeight(m_fonts.axis) + (line == lines.crbegin() ? 0 : 1 * m_unit);
+            addText(*line, m_fonts.axis, m_content.theme->mutedText, left, m_size.height() - height);
+        }
         return height;
     }
 

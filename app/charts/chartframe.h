@@ -19,6 +19,7 @@ struct ChartFrame {
     std::vector<QLineF> grid;
     std::vector<QLineF> minorGrid;
     std::vector<ChartText> texts;
+    bool hasGround = true;
 };
 
 /// The part of the data that shows all quotes in use, with room for labels: `plot` is the rectangle it will fill.

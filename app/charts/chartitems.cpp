@@ -27,7 +27,8 @@ void FrameItem::setFrame(const ChartFrame &frame, QSizeF size, const Theme &them
 
 void FrameItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    painter->fillRect(boundingRect(), m_theme->surface);
+    if (m_frame.hasGround)
+        painter->fillRect(boundingRect(), m_theme->surface);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(QPen(m_theme->minorGrid, m_lineWidth));
     painter->drawLines(m_frame.minorGrid.data(), static_cast<int>(m_frame.minorGrid.size()));

@@ -2,6 +2,7 @@
 
 #include "charts/chartscale.h"
 #include "charts/cloudquotes.h"
+#include "dataset/column.h"
 
 #include <QImage>
 #include <QRgb>
@@ -59,11 +60,11 @@ private:
     std::size_t m_width = 0;
     std::size_t m_height = 0;
     std::size_t m_pointCount = 0;
-    std::vector<Point> m_points;         ///< empty: not asked for since bin()
-    std::vector<CloudKey> m_keys;        ///< by column from the left, and from the top in each; 0: no quote
-    std::vector<std::uint32_t> m_quotes; ///< of the same places
-    std::vector<CloudKey> m_spreadKeys;  ///< by line: the highest key whose disc covers a pixel; 0: none
-    double m_spreadRadius = 0;           ///< that those were found for; 0: none yet
+    std::vector<Point> m_points;        ///< empty: not asked for since bin()
+    Column<CloudKey> m_keys;            ///< by column from the left, and from the top in each; 0: no quote
+    Column<std::uint32_t> m_quotes;     ///< of the same places; nothing is written where no quote is
+    std::vector<CloudKey> m_spreadKeys; ///< by line: the highest key whose disc covers a pixel; 0: none
+    double m_spreadRadius = 0;          ///< that those were found for; 0: none yet
 };
 
 } // namespace llmflation

@@ -158,8 +158,10 @@ LabelCandidate LabelWishes::stepLabel(const LabelledStep &step, const QString &t
     label.step = step;
     label.importance = step.importance;
     label.text = chartText(text, m_fonts.label, step.color);
-    label.text.ground = m_content.theme->surface;
-    label.text.ground.setAlphaF(0.82F);
+    if (!m_content.transparent) {
+        label.text.ground = m_content.theme->surface;
+        label.text.ground.setAlphaF(0.82F);
+    }
     const double half = label.text.size.width() / 2;
     const double up = label.text.size.height() / 2 + (lineReach + 1.5) * m_unit;
     const double aside = half + (markerRadius + 3) * m_unit;

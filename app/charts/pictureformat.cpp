@@ -15,4 +15,9 @@ std::optional<PictureFormat> pictureFormatOf(std::string_view path)
     return std::nullopt;
 }
 
+QString partSeparator()
+{
+    return QStringLiteral(" · ");
+}
+
 } // namespace llmflation

@@ -25,18 +25,35 @@ AnalysisOptions analysisOptions(const ExportOptions &options)
     return analysis;
 }
 
-ChartContent contentFor(const AnalysisInput &input, const AnalysisResult &result, const ExportOptions &options)
+std::optional<QString> given(const std::optional<std::string> &words)
+{
+    return words ? std::optional(QString::fromStdString(*words)) : std::nullopt;
+}
+
+ChartExport pictureOf(const ExportOptions &options, const Analysis &analysis)
+{
+    const double automatic = options.size.unit == LengthUnit::Pixel ? 1 : printResolution / pixelsPerInch;
+    return {QString::fromStdString(options.output),
+            options.size,
+            options.scale.value_or(automatic),
+            options.darkTheme.value_or(analysis.dark.value_or(false)),
+            options.transparent,
+            given(options.title),
+            given(options.subtitle),
+            given(options.source),
+            QString::fromStdString(options.note)};
+}
+
+QByteArray pictureBytes(const AnalysisInput &input, const AnalysisResult &result, const ExportOptions &options)
 {
     const Analysis &analysis = input.analysis;
     ChartContent content =
         chartContent(input.list.dataset, result, chartOptionsFrom(options.chart, analysis.setup.chart));
     content.annotations = analysis.setup.annotations;
     content.view = analysis.view;
-    content.theme = options.darkTheme.value_or(analysis.dark.value_or(false)) ? &darkTheme() : &lightTheme();
-    content.source = sourceText(QFileInfo(QString::fromStdString(input.name)).fileName());
-    if (options.title)
-        content.title = QString::fromStdString(*options.title);
-    return content;
+    const ChartExport picture = pictureOf(options, analysis);
+    const QString dataset = QFileInfo(QString::fromStdString(input.name)).fileName();
+    return chartPicture(contentFor(content, picture, dataset), picture, dataset);
 }
 
 /// Qt warns of a desktop that isn't there; a picture needs none.
@@ -46,13 +63,14 @@ void passOverWarnings(QtMsgType type, const QMessageLogContext &, const QString 
         complain(message.toStdString());
 }
 
-/// Like a picture made anywhere else, whatever the desktop's fonts and colours and the user's language are.
+/// Like a picture made anywhere else, from the window too, whatever the desktop's fonts and colours and the user's
+/// language are.
 void prepareOffscreen()
 {
     qInstallMessageHandler(passOverWarnings);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setDesktopSettingsAware(false);
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 } // namespace
@@ -72,8 +90,7 @@ ExitStatus run(const ExportOptions &options)
     char *arguments[] = {program, nullptr};
     int count = 1;
     const QApplication application(count, arguments);
-    const QByteArray bytes = chartPicture(contentFor(*input, result, options), options.format,
-                                          {options.size.width, options.size.height}, options.scale);
+    const QByteArray bytes = pictureBytes(*input, result, options);
     if (bytes.isEmpty()) {
         complain(
             fmt::format("{}: there is not enough memory for a picture of that size", printableWhole(options.output)));

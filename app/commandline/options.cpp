@@ -131,22 +131,35 @@ OptionValue<bool> darkThemeValue(std::string_view text)
     return tl::make_unexpected("“" + std::string(text) + "” is not a theme: light or dark");
 }
 
+void addPictureOptions(CLI::App &command, ExportOptions &options)
+{
+    addValue(command, "--size", options.size, sizeValue, "WxH[mm|in]",
+             "in pixels, each side 16 to 32768, or in millimetres or inches [1600x900]");
+    auto *scale = addValue(command, "--scale", options.scale, scaleValue, "FACTOR",
+                           "pixels of a PNG for each of --size, 0.25 to 8 [1]");
+    addValue(command, "--dpi", options.scale, resolutionValue, "N",
+             "the same in dots per inch, 24 to 1200 [300 for mm and in]")
+        ->excludes(scale);
+    addValue(command, "--theme", options.darkTheme, darkThemeValue, "light|dark", "colours [light]");
+    command.add_flag("--transparent", options.transparent, "no ground behind the chart");
+    command.add_option("--title", options.title, "text above the chart, or '' for none")->type_name("TEXT");
+    command.add_option("--subtitle", options.subtitle, "text below the title, or '' for none")->type_name("TEXT");
+    command.add_option("--source", options.source, "last line at the foot, or '' for none")->type_name("TEXT");
+    command.add_option("--note", options.note, "lines above it [none]")->type_name("TEXT");
+}
+
 void addExport(CLI::App &app, ExportOptions &options)
 {
     auto *command = app.add_subcommand("export", "write the chart as a picture");
     addDatasetFile(*command, options.file);
     const auto take = [&options](const std::string &path) {
+        valueOrThrow("--output", pictureFormatValue(path));
         options.output = path;
-        options.format = valueOrThrow("--output", pictureFormatValue(path));
     };
     command->add_option_function<std::string>("-o,--output", take, "a .png, .svg or .pdf file")
         ->required()
         ->type_name("OUT");
-    addValue(*command, "--size", options.size, sizeValue, "WxH", "in pixels, each side 16 to 32768 [1600x900]");
-    addValue(*command, "--scale", options.scale, scaleValue, "FACTOR",
-             "pixels of a PNG for each of --size, 0.25 to 8 [1]");
-    addValue(*command, "--theme", options.darkTheme, darkThemeValue, "light|dark", "colours [light]");
-    command->add_option("--title", options.title, "text above the chart")->type_name("TEXT");
+    addPictureOptions(*command, options);
     addChartOptions(*command, options.chart);
     addAnalysisOptions(*command, options.analysis);
     addReadingOptions(*command, options.reading);

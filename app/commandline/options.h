@@ -48,16 +48,19 @@ struct SweepOptions {
 };
 
 struct ExportOptions {
-    std::string file; ///< empty: the default dataset
-    std::string output;
-    PictureFormat format = PictureFormat::Png; ///< from the output's ending
+    std::string file;   ///< empty: the default dataset
+    std::string output; ///< its ending names a picture's format
     ReadingOptions reading;
     AnalysisOptions analysis;
     PictureSize size;
-    double scale = 1;              ///< device pixels for each pixel of a PNG
+    std::optional<double> scale;   ///< otherwise 1 for pixels, 300 dpi for millimetres and inches
     std::optional<bool> darkTheme; ///< otherwise an analysis file's, or light
+    bool transparent = false;
     ChartChoices chart;
     std::optional<std::string> title;
+    std::optional<std::string> subtitle;
+    std::optional<std::string> source;
+    std::string note;
 };
 
 struct ConvertOptions {

@@ -1,7 +1,5 @@
 #include "commandline/optionvalue.h"
 
-#include "charts/pictureformat.h"
-
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
@@ -38,13 +36,13 @@ OptionValue<char> characterValue(std::string_view text, std::span<const Name> na
     return isPlain ? OptionValue<char>(text[0]) : wrong(text, expected);
 }
 
-std::optional<int> sideOf(std::string_view text)
+/// Pixels come whole.
+std::optional<double> sideOf(std::string_view text, LengthUnit unit)
 {
-    int side = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), side);
-    const bool isSide = error == std::errc() && end == text.data() + text.size() && side >= leastPictureSide &&
-                        side <= greatestPictureSide;
-    return isSide ? std::optional(side) : std::nullopt;
+    const auto side = numberValue(text);
+    if (!side || (unit == LengthUnit::Pixel && text.find_first_not_of("0123456789") != std::string_view::npos))
+        return std::nullopt;
+    return *side;
 }
 
 /// Two numbers of zero or more.
@@ -215,16 +213,25 @@ OptionValue<char> decimalMarkValue(std::string_view text)
 
 OptionValue<PictureSize> sizeValue(std::string_view text)
 {
-    const std::string expected =
-        fmt::format("a size: WIDTHxHEIGHT in pixels, each from {} to {}", leastPictureSide, greatestPictureSide);
-    const auto cross = text.find('x');
+    const std::string expected = fmt::format("a size: WIDTHxHEIGHT in whole pixels, each from {} to {}, or as much in "
+                                             "millimetres or inches, such as 170x100mm or 6.5x4in",
+                                             leastPictureSide, greatestPictureSide);
+    PictureSize size;
+    std::string_view sides = text;
+    if (sides.ends_with("mm") || sides.ends_with("in")) {
+        size.unit = sides.ends_with("mm") ? LengthUnit::Millimetre : LengthUnit::Inch;
+        sides.remove_suffix(2);
+    }
+    const auto cross = sides.find('x');
     if (cross == std::string_view::npos)
         return wrong(text, expected);
-    const auto width = sideOf(text.substr(0, cross));
-    const auto height = sideOf(text.substr(cross + 1));
+    const auto width = sideOf(sides.substr(0, cross), size.unit);
+    const auto height = sideOf(sides.substr(cross + 1), size.unit);
     if (!width || !height)
         return wrong(text, expected);
-    return PictureSize{*width, *height};
+    size.width = *width;
+    size.height = *height;
+    return isPossible(size) ? OptionValue<PictureSize>(size) : wrong(text, expected);
 }
 
 OptionValue<double> scaleValue(std::string_view text)
@@ -232,6 +239,14 @@ OptionValue<double> scaleValue(std::string_view text)
     return numberWhere(
         text, [](double value) { return value >= leastPictureScale && value <= greatestPictureScale; },
         "a scale from 0.25 to 8");
+}
+
+OptionValue<double> resolutionValue(std::string_view text)
+{
+    return numberWhere(
+               text, [](double value) { return value >= leastResolution && value <= greatestResolution; },
+               "a resolution from 24 to 1200")
+        .map([](double dotsPerInch) { return dotsPerInch / pixelsPerInch; });
 }
 
 OptionValue<bool> yesNoValue(std::string_view text)

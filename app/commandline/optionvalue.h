@@ -2,6 +2,7 @@
 
 #include "analysis/settings.h"
 #include "analysis/workload.h"
+#include "charts/picturesize.h"
 #include "dataset/calendar.h"
 
 #include <optional>
@@ -48,14 +49,11 @@ struct TokenMix {
 /// One character, or its name: double, single.
 [[nodiscard]] OptionValue<char> quoteValue(std::string_view text);
 [[nodiscard]] OptionValue<char> decimalMarkValue(std::string_view text); ///< '.' or ','
-/// Width by height in pixels.
-struct PictureSize {
-    int width = 1600;
-    int height = 900;
-};
-/// `1600x900`, each side from 16 to 32768.
+/// `1600x900` pixels, whole and from 16 to 32768; `170x100mm` or `6.5x4in` for as many.
 [[nodiscard]] OptionValue<PictureSize> sizeValue(std::string_view text);
 [[nodiscard]] OptionValue<double> scaleValue(std::string_view text); ///< from 0.25 to 8
+/// Dots per inch, from 24 to 1200, as the scale that they are.
+[[nodiscard]] OptionValue<double> resolutionValue(std::string_view text);
 
 [[nodiscard]] OptionValue<bool> yesNoValue(std::string_view text);
 

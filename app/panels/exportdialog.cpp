@@ -1,7 +1,9 @@
 #include "panels/exportdialog.h"
 
-#include "charts/pictureformat.h"
+#include "panels/exportpreview.h"
+#include "panels/exportsize.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -9,36 +11,25 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScreen>
 
 namespace llmflation {
 
-namespace {
-
-QSpinBox *makeSideField(int pixels, const char *objectName, QWidget *parent)
-{
-    auto *field = new QSpinBox(parent);
-    field->setObjectName(QLatin1String(objectName));
-    field->setRange(leastPictureSide, greatestPictureSide);
-    field->setSingleStep(100);
-    field->setSuffix(ExportDialog::tr(" px"));
-    field->setValue(pixels);
-    return field;
-}
-
-} // namespace
-
-ExportDialog::ExportDialog(const ChartExport &proposal, QWidget *parent)
+ExportDialog::ExportDialog(const ChartExport &proposal, const ExportedChart &chart, QWidget *parent)
     : QDialog(parent)
+    , m_render(chart.render)
     , m_path(new QLineEdit(QDir::toNativeSeparators(proposal.path), this))
-    , m_width(makeSideField(proposal.size.width(), "exportWidth", this))
-    , m_height(makeSideField(proposal.size.height(), "exportHeight", this))
-    , m_scale(new QDoubleSpinBox(this))
+    , m_size(new ExportSize(proposal.size, proposal.scale, this))
     , m_theme(new QComboBox(this))
+    , m_transparent(new QCheckBox(tr("Trans&parent ground"), this))
+    , m_words(new ExportWords(proposal, chart.words, this))
+    , m_preview(new ExportPreview(this))
     , m_hint(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
@@ -47,27 +38,28 @@ ExportDialog::ExportDialog(const ChartExport &proposal, QWidget *parent)
     setupFields(proposal);
     setupLayout();
     refresh();
+    constexpr QSize margin(32, 64);                                   // about the window, with its title
+    resize(sizeHint().boundedTo(screen()->availableSize() - margin)); // Qt would take two thirds of a small screen
 }
 
 void ExportDialog::setupFields(const ChartExport &proposal)
 {
     m_path->setObjectName(QStringLiteral("exportPath"));
-    m_path->setMinimumWidth(360);
-    m_scale->setObjectName(QStringLiteral("exportScale"));
-    m_scale->setDecimals(2);
-    m_scale->setRange(leastPictureScale, greatestPictureScale);
-    m_scale->setSingleStep(0.25);
-    m_scale->setValue(proposal.scale);
+    m_path->setMinimumWidth(260);
     m_theme->setObjectName(QStringLiteral("exportTheme"));
     m_theme->addItems({tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(proposal.dark ? 1 : 0);
+    m_transparent->setObjectName(QStringLiteral("exportTransparent"));
+    m_transparent->setChecked(proposal.transparent);
+    m_hint->setObjectName(QStringLiteral("exportHint"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Export"));
 
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    for (QSpinBox *side : {m_width, m_height})
-        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
-    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(m_size, &ExportSize::changed, this, &ExportDialog::refresh);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_words, &ExportWords::changed, this, &ExportDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -75,27 +67,49 @@ void ExportDialog::setupFields(const ChartExport &proposal)
 void ExportDialog::setupLayout()
 {
     auto *browse = new QPushButton(tr("&Browse…"), this);
+    browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(browse);
-    auto *size = new QHBoxLayout;
-    size->addWidget(m_width);
-    size->addWidget(new QLabel(QStringLiteral("×"), this));
-    size->addWidget(m_height);
-    size->addStretch();
-    m_width->setAccessibleName(tr("Width in pixels"));
-    m_height->setAccessibleName(tr("Height in pixels"));
-    m_scale->setMaximumWidth(m_width->sizeHint().width());
 
-    auto *form = new QFormLayout(this);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&File:"), file);
-    form->addRow(tr("Size:"), size);
-    form->addRow(tr("S&cale:"), m_scale);
-    form->addRow(tr("&Theme:"), m_theme);
-    form->addRow(QString(), m_hint);
-    form->addRow(m_buttons);
+    m_size->addTo(*form);
+    form->addRow(tr("The&me:"), m_theme);
+    form->addRow(QString(), m_transparent);
+    m_words->addTo(*form);
     qobject_cast<QLabel *>(form->labelForField(file))->setBuddy(m_path);
+
+    auto *body = new QHBoxLayout;
+    body->addLayout(form, 2);
+    body->addSpacing(12);
+    body->addWidget(m_preview, 3);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_buttons);
+    auto *whole = new QVBoxLayout(this);
+    whole->addLayout(body, 1);
+    whole->addSpacing(6);
+    whole->addLayout(foot);
+    setupTabOrder(browse);
+}
+
+void ExportDialog::setupTabOrder(QWidget *browse)
+{
+    setTabOrder(m_path, browse);
+    QWidget *last = browse;
+    const auto follow = [&last](QWidget *next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    for (const char *name : {"exportNamedSize", "exportWidth", "exportHeight", "exportUnit", "exportScale",
+                             "exportResolution", "exportTheme", "exportTransparent", "exportTitle", "exportSubtitle",
+                             "exportSource", "exportNote", "exportResetWords"})
+        follow(findChild<QWidget *>(QLatin1String(name)));
+    follow(m_buttons->button(QDialogButtonBox::Save));
+    follow(m_buttons->button(QDialogButtonBox::Cancel));
 }
 
 void ExportDialog::browse()
@@ -108,21 +122,33 @@ void ExportDialog::browse()
         m_path->setText(QDir::toNativeSeparators(path));
 }
 
+QString ExportDialog::hintText() const
+{
+    const auto format = pictureFormatOf(m_path->text().toStdString());
+    if (!format)
+        return tr("The file’s name has to end in .png, .svg or .pdf.");
+    const ChartExport choice = this->choice();
+    if (format == PictureFormat::Png) {
+        const QSize pixels = pixelSize(layoutSize(choice.size), choice.scale);
+        return tr("A picture of %L1 × %L2 pixels.").arg(pixels.width()).arg(pixels.height());
+    }
+    const bool isPixels = choice.size.unit == LengthUnit::Pixel;
+    const QSizeF shown = isPixels ? QSizeF(choice.size.width, choice.size.height)
+                                  : layoutSize(choice.size) / pixelsPerUnit(LengthUnit::Millimetre);
+    const QString words =
+        isPixels ? tr("Sharp at every size; laid out for %1 × %2 pixels.") : tr("Sharp at every size; %1 × %2 mm.");
+    return words.arg(QLocale().toString(shown.width(), 'g', 6), QLocale().toString(shown.height(), 'g', 6));
+}
+
 void ExportDialog::refresh()
 {
     const auto format = pictureFormatOf(m_path->text().toStdString());
-    const bool raster = format == PictureFormat::Png;
-    m_scale->setEnabled(raster);
+    m_size->setScaleEnabled(format.value_or(PictureFormat::Png) == PictureFormat::Png);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(format.has_value());
-    if (!format)
-        m_hint->setText(tr("The file’s name has to end in .png, .svg or .pdf."));
-    else if (raster)
-        m_hint->setText(tr("A picture of %1 × %2 pixels.")
-                            .arg(qRound(m_width->value() * m_scale->value()))
-                            .arg(qRound(m_height->value() * m_scale->value())));
-    else
-        m_hint->setText(
-            tr("Sharp at every size; laid out for %1 × %2 pixels.").arg(m_width->value()).arg(m_height->value()));
+    m_hint->setText(hintText());
+    const ChartExport choice = this->choice();
+    m_preview->showPicture(layoutSize(choice.size), choice.dark,
+                           [this, choice](double scale) { return m_render(choice, scale); });
 }
 
 void ExportDialog::accept()
@@ -140,8 +166,14 @@ void ExportDialog::accept()
 
 ChartExport ExportDialog::choice() const
 {
-    return {QDir::fromNativeSeparators(m_path->text()), QSize(m_width->value(), m_height->value()), m_scale->value(),
-            m_theme->currentIndex() == 1};
+    ChartExport choice;
+    choice.path = QDir::fromNativeSeparators(m_path->text());
+    choice.size = m_size->size();
+    choice.scale = m_size->scale();
+    choice.dark = m_theme->currentIndex() == 1;
+    choice.transparent = m_transparent->isChecked();
+    m_words->fill(choice);
+    return choice;
 }
 
 } // namespace llmflation

@@ -1,32 +1,37 @@
 #pragma once
 
-#include <QDialog>
-#include <QSize>
-#include <QString>
+#include "charts/pictureformat.h"
+#include "panels/exportwords.h"
 
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
-class QDoubleSpinBox;
+class QImage;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace llmflation {
 
-/// A picture of the chart to be written; the path's ending names its format.
-struct ChartExport {
-    QString path;
-    QSize size{1600, 900}; ///< of the layout, in pixels
-    double scale = 1;      ///< device pixels for each of those, in PNG files
-    bool dark = false;
+class ExportPreview;
+class ExportSize;
+
+/// What the dialog must know of the chart.
+struct ExportedChart {
+    AutomaticWords words;
+    /// The picture of that choice with `scale` device pixels for each of its layout's.
+    std::function<QImage(const ChartExport &choice, double scale)> render;
 };
 
-/// Asks where and how large to write the chart.
+/// Asks where, how large and with which words to write the chart, and shows what it will look like.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const ChartExport &proposal, QWidget *parent = nullptr);
+    ExportDialog(const ChartExport &proposal, const ExportedChart &chart, QWidget *parent = nullptr);
 
     [[nodiscard]] ChartExport choice() const;
 
@@ -35,14 +40,18 @@ public:
 private:
     void setupFields(const ChartExport &proposal);
     void setupLayout();
+    void setupTabOrder(QWidget *browse);
     void browse();
     void refresh();
+    [[nodiscard]] QString hintText() const;
 
+    std::function<QImage(const ChartExport &, double)> m_render;
     QLineEdit *m_path;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
-    QDoubleSpinBox *m_scale;
+    ExportSize *m_size;
     QComboBox *m_theme;
+    QCheckBox *m_transparent;
+    ExportWords *m_words;
+    ExportPreview *m_preview;
     QLabel *m_hint;
     QDialogButtonBox *m_buttons;
 };

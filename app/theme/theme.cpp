@@ -115,6 +115,9 @@ QFont chartFont(double pixelSize, QFont::Weight weight)
     QFont font = hasInter ? QFont(QStringLiteral("Inter")) : QApplication::font();
     font.setPixelSize(qRound(pixelSize));
     font.setWeight(weight);
+    // Whatever the desktop's choices for its screen are, a picture is the same to the pixel.
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    font.setStyleStrategy(QFont::NoSubpixelAntialias);
     return font;
 }
 

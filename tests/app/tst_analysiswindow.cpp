@@ -41,7 +41,13 @@ public:
         questions << name;
         return answer;
     }
-    std::optional<ChartExport> chartExport(QWidget *, const ChartExport &) override { return picture; }
+    std::optional<ChartExport> chartExport(QWidget *, const ChartExport &, const ExportedChart &) override
+    {
+        return picture;
+    }
+    QString chartDataFile(QWidget *, const QString &) override { return {}; }
+    bool print(QWidget *, const PrintJob &) override { return false; }
+    void previewPrint(QWidget *, const PrintJob &) override {}
     std::optional<double> ratePerYear(QWidget *, double) override { return std::nullopt; }
     std::optional<double> inputWeight(QWidget *, double) override { return std::nullopt; }
     std::optional<QString> noteText(QWidget *, const QString &) override { return {}; }
@@ -190,7 +196,10 @@ void TestAnalysisWindow::theCommandLineMakesTheSamePicture()
     m_document->setChartOptions(options);
     note();
     child<ChartPanel>("chartPanel")->setView(ViewRange{19'000, 20'000, -1.5, 1.5});
-    m_dialogs.picture = ChartExport{filePath("window.png"), {1200, 700}, 1, true};
+    m_dialogs.picture = ChartExport();
+    m_dialogs.picture->path = filePath("window.png");
+    m_dialogs.picture->size = {1200, 700};
+    m_dialogs.picture->dark = true;
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
     saveByKeys();
     const QStringList command{QStringLiteral("export"), m_dialogs.path,           QStringLiteral("-o"),

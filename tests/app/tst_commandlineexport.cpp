@@ -24,6 +24,13 @@ private Q_SLOTS:
     void errorsInTheDataAreNamedAndThePictureIsWritten();
     void saysWhereItCannotWrite();
     void endingsAreReadWithoutRegardToCase();
+    void paperSizesHaveTheirDots_data();
+    void paperSizesHaveTheirDots();
+    void wrongSizesAreWrongUsage_data();
+    void wrongSizesAreWrongUsage();
+    void wordsCanBeChosenOrLeftOut();
+    void transparentGroundLetsThrough();
+    void pictureTellsItsCommandAndNoFolder();
 
 private:
     QString path(const char *name) const { return m_directory.filePath(name); }
@@ -129,6 +136,75 @@ void TestCommandLineExport::endingsAreReadWithoutRegardToCase()
 {
     QCOMPARE(runCommandLine({"export", "-o", path("CHART.SVG")}).status, 0);
     QVERIFY(bytesOf(path("CHART.SVG")).contains("<svg"));
+}
+
+void TestCommandLineExport::paperSizesHaveTheirDots_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("300 dpi by itself") << QStringList{"--size", "170x100mm"} << QSize(2008, 1181);
+    QTest::newRow("inches at 150") << QStringList{"--size", "6.5x4in", "--dpi", "150"} << QSize(975, 600);
+    QTest::newRow("pixels at 192") << QStringList{"--size", "640x400", "--dpi", "192"} << QSize(1280, 800);
+    QTest::newRow("millimetres, scaled") << QStringList{"--size", "127x76.2mm", "--scale", "2"} << QSize(960, 576);
+}
+
+void TestCommandLineExport::paperSizesHaveTheirDots()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QSize, size);
+    const auto run = runCommandLine(QStringList{"export", "-o", path("paper.png")} + options);
+    QVERIFY2(run.status == 0, run.errors);
+    QCOMPARE(QImage(path("paper.png")).size(), size);
+}
+
+void TestCommandLineExport::wrongSizesAreWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("too small") << QStringList{"--size", "4x100mm"};
+    QTest::newRow("too large") << QStringList{"--size", "400x100in"};
+    QTest::newRow("half a pixel") << QStringList{"--size", "640.5x400"};
+    QTest::newRow("unknown unit") << QStringList{"--size", "10x10cm"};
+    QTest::newRow("no number") << QStringList{"--size", "nanx10mm"};
+    QTest::newRow("two scales") << QStringList{"--dpi", "100", "--scale", "2"};
+    QTest::newRow("too few dots") << QStringList{"--dpi", "10"};
+}
+
+void TestCommandLineExport::wrongSizesAreWrongUsage()
+{
+    QFETCH(QStringList, options);
+    const auto run = runCommandLine(QStringList{"export", "-o", path("never.png")} + options);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains(options.first().toUtf8()), run.errors);
+    QVERIFY(!QFile::exists(path("never.png")));
+}
+
+void TestCommandLineExport::wordsCanBeChosenOrLeftOut()
+{
+    const auto run = runCommandLine({"export", "-o", path("words.svg"), "--title", "", "--subtitle", "Own subtitle",
+                                     "--source", "Own source", "--note", "Own note"});
+    QVERIFY2(run.status == 0, run.errors);
+    const QByteArray svg = bytesOf(path("words.svg"));
+    for (const auto words : {">Own subtitle</text>", ">Own source</text>", ">Own note</text>"})
+        QVERIFY2(svg.contains(words), words);
+    QVERIFY(!svg.contains("Cheapest model per month"));
+}
+
+void TestCommandLineExport::transparentGroundLetsThrough()
+{
+    QCOMPARE(runCommandLine({"export", "-o", path("clear.png"), "--transparent"}).status, 0);
+    QCOMPARE(QImage(path("clear.png")).pixelColor(1, 1).alpha(), 0);
+}
+
+void TestCommandLineExport::pictureTellsItsCommandAndNoFolder()
+{
+    const QString file = RESOURCES_DIR "/llm-price-history.csv";
+    QCOMPARE(runCommandLine({"export", file, "-o", path("told.png"), "--threshold", "60"}).status, 0);
+    const QImage picture(path("told.png"));
+    QVERIFY(picture.text("Comment").startsWith("llmflation export llm-price-history.csv -o chart.png"));
+    QVERIFY(picture.text("Comment").contains("--threshold 60"));
+    for (const QString &key : picture.textKeys())
+        QVERIFY2(!picture.text(key).contains(RESOURCES_DIR), qPrintable(key));
+    QCOMPARE(picture.dotsPerMeterX(), 3780);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineExport)

@@ -42,13 +42,16 @@ public:
         ++questions;
         return answer;
     }
-    std::optional<ChartExport> chartExport(QWidget *, const ChartExport &proposal) override
+    std::optional<ChartExport> chartExport(QWidget *, const ChartExport &proposal, const ExportedChart &) override
     {
         ChartExport choice = proposal;
         choice.path = path;
         choice.scale = scale.value_or(proposal.scale);
         return choice;
     }
+    QString chartDataFile(QWidget *, const QString &) override { return path; }
+    bool print(QWidget *, const PrintJob &) override { return false; }
+    void previewPrint(QWidget *, const PrintJob &) override {}
     std::optional<double> ratePerYear(QWidget *, double) override { return rate; }
     std::optional<double> inputWeight(QWidget *, double) override { return weight; }
     std::optional<QString> noteText(QWidget *, const QString &current) override

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "charts/chartcontent.h"
+
+#include <QSizeF>
+
+class QPrinter;
+
+namespace llmflation {
+
+/// The chart on one page, laid out for `layout` and as large as the page takes it, in the middle. Paper is light,
+/// whatever the theme.
+void printChart(QPrinter &printer, ChartContent content, QSizeF layout);
+
+} // namespace llmflation
