@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t stripWidth = 32;      // columns that fit a near cache together
 constexpr std::size_t leastStrips = 8;      // that are worth a thread
 constexpr std::size_t leastQuotes = 50'000; // likewise
+constexpr std::size_t leastLines = 200;     // likewise
 
 /// target[i] = max(target[i], source[i])
 void takeHigher(CloudKey *target, const CloudKey *source, std::size_t count)
@@ -217,12 +218,17 @@ void CloudRaster::drawDiscs(QImage &image, double radius, const CloudColors &col
     const QSize size(static_cast<int>(m_width), static_cast<int>(m_height));
     if (image.size() != size)
         image = QImage(size, QImage::Format_ARGB32_Premultiplied);
-    for (std::size_t y = 0; y < m_height; ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(static_cast<int>(y)));
-        const CloudKey *keys = &m_spreadKeys[y * m_width];
-        for (std::size_t x = 0; x < m_width; ++x)
-            line[x] = keys[x] == 0 ? 0U : colors.of(keys[x], least);
-    }
+    uchar *const bits = image.bits();
+    const auto lineLength = static_cast<std::size_t>(image.bytesPerLine());
+    const std::size_t pieces = pieceCount(m_height, leastLines);
+    inParallel(pieces, [&](std::size_t piece) {
+        for (std::size_t y = pieceBegin(m_height, piece, pieces); y < pieceBegin(m_height, piece + 1, pieces); ++y) {
+            auto *line = reinterpret_cast<QRgb *>(bits + y * lineLength);
+            const CloudKey *keys = &m_spreadKeys[y * m_width];
+            for (std::size_t x = 0; x < m_width; ++x)
+                line[x] = keys[x] == 0 ? 0U : colors.of(keys[x], least);
+        }
+    });
 }
 
 } // namespace llmflation
