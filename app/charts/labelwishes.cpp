@@ -119,7 +119,7 @@ void LabelWishes::wishSteps(const SeriesDrawing &drawing)
 /// As many as the plot may have room for: to look for room takes time.
 void LabelWishes::wishImportantSteps()
 {
-    const double side = 100 * m_unit; // of a square for each label
+    const double side = 120 * m_unit; // of a square for each label
     const auto most = static_cast<std::size_t>(m_scale.plot.width() * m_scale.plot.height() / (side * side));
     std::ranges::stable_sort(m_steps, std::ranges::greater{}, &LabelledStep::importance);
     m_steps.resize(std::min(m_steps.size(), std::max<std::size_t>(most, 12)));

@@ -43,7 +43,9 @@ tl::expected<NamedPriceList, FileError> readAsItStands(const std::string &file, 
                 return readJson(file, text);
             return readPriceList(std::move(text), options.csv);
         })
-        .map([&](PriceList &&list) { return NamedPriceList{file, std::move(list)}; });
+        .map([&](PriceList &&list) {
+            return NamedPriceList{file, std::move(list)};
+        });
 }
 
 PriceList interpretedBy(PriceList list, const ReadingOptions &options)
