@@ -13,15 +13,14 @@ LawOfFall lawOfFall(ReferenceLaw law)
 {
     switch (law) {
     case ReferenceLaw::Moore:
-        return {tr("Moore’s law: 2× in 2 years"), std::sqrt(2.0),
-                tr("Moore’s law: G. E. Moore, “Progress in digital integrated electronics”, IEDM 1975")};
+        return {tr("Moore’s law: 2× in 2 years"), std::sqrt(2.0), tr("Moore’s law: G. E. Moore, IEDM 1975")};
     case ReferenceLaw::Dennard:
         // Single-processor performance, 52 % a year from 1986 to 2003, while supply voltages shrank with transistors.
         return {tr("Dennard-era compute: 1.52× a year"), 1.52,
-                tr("Dennard-era compute, 1986–2003: Hennessy & Patterson, Computer Architecture, 6th ed., fig. 1.1")};
+                tr("Dennard era, 1986–2003: Hennessy & Patterson, Computer Architecture, 6th ed., fig. 1.1")};
     case ReferenceLaw::Edholm:
         return {tr("Edholm’s law: 2× in 18 months"), std::pow(2.0, 12.0 / 18.0),
-                tr("Edholm’s law: S. Cherry, “Edholm’s law of bandwidth”, IEEE Spectrum, July 2004")};
+                tr("Edholm’s law: S. Cherry, IEEE Spectrum, July 2004")};
     }
     return {};
 }
