@@ -52,7 +52,7 @@ struct PictureSize {
 
 /// A size that has a name, and the scale that suits it.
 struct NamedSize {
-    const char *name; ///< untranslated, see tr() of document/text.h
+    const char *name = nullptr; ///< untranslated, see tr() of document/text.h
     PictureSize size;
     double scale = 1;
 };
