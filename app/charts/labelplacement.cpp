@@ -78,8 +78,8 @@ public:
         const QRectF &own = place.bounds;
         for (std::size_t i = 0; i < m_bounds.size(); ++i) {
             const Bounds &b = m_bounds[i];
-            const bool near = (own.left() < b.right + 1e-9) & (b.left < own.right() + 1e-9) &
-                              (own.top() < b.bottom + 1e-9) & (b.top < own.bottom() + 1e-9);
+            const bool near = (own.left() < b.right + 1e-9) && (b.left < own.right() + 1e-9) &&
+                              (own.top() < b.bottom + 1e-9) && (b.top < own.bottom() + 1e-9);
             if (near && meet(place, m_outlines[i]))
                 return false;
         }

@@ -28,6 +28,7 @@ LawOfFall lawOfFall(ReferenceLaw law)
 std::vector<LawOfFall> chosenLaws(const ChartOptions &options)
 {
     std::vector<LawOfFall> laws;
+    laws.reserve(options.laws.size() + 1);
     for (const ReferenceLaw law : options.laws)
         laws.push_back(lawOfFall(law));
     if (options.ownRate)

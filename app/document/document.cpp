@@ -186,15 +186,15 @@ void Document::setSettings(const AnalysisSettings &settings)
     if (settings == m_settings)
         return;
     m_settings = settings;
-    if (m_analysis.covers(settings)) {
+    const bool covered = m_analysis.covers(settings);
+    if (covered && !m_tableIsAhead)
+        m_background.forget(); // what other settings asked for
+    if (covered)
         m_analysis.setSettings(settings);
-        if (!m_tableIsAhead)
-            m_background.forget(); // what other settings asked for
-    } else if (table().rowCount() >= m_largeFrom) {
+    else if (table().rowCount() >= m_largeFrom)
         readAnew();
-    } else {
+    else
         m_analysis = PreparedAnalysis(dataset(), settings);
-    }
     Q_EMIT settingsChanged();
     Q_EMIT resultChanged();
 }
