@@ -61,6 +61,10 @@ ChartOutput::ChartOutput(Document &document, Dialogs &dialogs, QWidget *window)
     connect(m_copy, &QAction::triggered, this, &ChartOutput::copyImage);
     connect(m_print, &QAction::triggered, this, &ChartOutput::print);
     connect(m_preview, &QAction::triggered, this, &ChartOutput::previewPrint);
+    // Words of the user's own are about the chart that they saw.
+    connect(&document, &Document::reset, this, [this] { m_last.path.clear(); });
+    for (const auto changed : {&Document::reset, &Document::settingsChanged, &Document::chartOptionsChanged})
+        connect(&document, changed, this, &ChartOutput::forgetWords);
 }
 
 void ChartOutput::addActionsTo(QMenu &fileMenu)
@@ -68,6 +72,14 @@ void ChartOutput::addActionsTo(QMenu &fileMenu)
     fileMenu.addActions({m_export, m_exportData});
     fileMenu.addSeparator();
     fileMenu.addActions({m_print, m_preview});
+}
+
+void ChartOutput::forgetWords()
+{
+    m_last.title.reset();
+    m_last.subtitle.reset();
+    m_last.source.reset();
+    m_last.note.clear();
 }
 
 QString ChartOutput::proposedPath(const QString &ending) const
@@ -152,7 +164,7 @@ PrintJob ChartOutput::printJob() const
     const QSizeF layout = layoutSize(m_last.size);
     return {QFileInfo(m_document.displayName()).completeBaseName(),
             layout.width() >= layout.height() ? QPageLayout::Landscape : QPageLayout::Portrait,
-            [this, layout](QPrinter &printer) { printChart(printer, content(m_last), layout); }};
+            [this, layout](QPrinter &printer) { return printChart(printer, content(m_last), layout); }};
 }
 
 void ChartOutput::print()

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] ChartContent content(const ChartExport &choice) const;
     [[nodiscard]] QString proposedPath(const QString &ending) const;
     [[nodiscard]] PrintJob printJob() const;
+    void forgetWords();
     bool write(std::string_view bytes, const QString &path);
 
     Document &m_document;

@@ -88,8 +88,11 @@ bool NativeDialogs::print(QWidget *parent, const PrintJob &job)
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    job.paint(printer);
-    return true;
+    const bool printed = job.paint(printer);
+    if (!printed)
+        showError(parent, tr("Could not print the chart"),
+                  tr("The printer, or the file to print to, could not be opened. Choose another one."));
+    return printed;
 }
 
 void NativeDialogs::previewPrint(QWidget *parent, const PrintJob &job)

@@ -20,7 +20,7 @@ enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
 struct PrintJob {
     QString name;
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
-    std::function<void(QPrinter &)> paint;
+    std::function<bool(QPrinter &)> paint; ///< false where the printer failed
 };
 
 /// What the window asks and tells in dialogs; tests answer in its place. An empty path means: cancelled.
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] virtual std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal,
                                                                  const ExportedChart &chart) = 0;
     [[nodiscard]] virtual QString chartDataFile(QWidget *parent, const QString &proposal) = 0;
-    /// False where the user cancelled.
+    /// False where the user cancelled, or where it failed and the user has been told.
     [[nodiscard]] virtual bool print(QWidget *parent, const PrintJob &job) = 0;
     virtual void previewPrint(QWidget *parent, const PrintJob &job) = 0;
     [[nodiscard]] virtual std::optional<double> ratePerYear(QWidget *parent, double current) = 0;

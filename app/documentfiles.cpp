@@ -98,11 +98,22 @@ bool DocumentFiles::saveAs()
 {
     finishEditing();
     QString proposal = QDir(folderOf(m_document)).filePath(m_document.displayName());
+    if (proposal.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        proposal.chop(5);
     if (QFileInfo(proposal).suffix().isEmpty())
         proposal += QStringLiteral(".csv");
     QString path = m_dialogs.fileToSave(m_window, proposal);
     if (path.isEmpty())
         return false;
+    for (const char *ending : {".llmflation", ".json"}) {
+        if (!path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            continue;
+        m_dialogs.showError(
+            m_window, tr("A dataset is saved as a table"),
+            tr("A name that ends in %1 stands for something else. Choose one that ends in .csv or .tsv.")
+                .arg(QLatin1String(ending)));
+        return false;
+    }
     return saveTo(path);
 }
 

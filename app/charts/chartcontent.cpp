@@ -80,6 +80,16 @@ QStringList subtitleParts(const AnalysisSettings &settings, PriceUnit unit)
     return parts;
 }
 
+/// What the bands are, and how far they go.
+QString bandText(double confidence, const ChartOptions &options)
+{
+    const QString level = formatNumber(std::round(confidence * 1000) / 10);
+    const QString bands = options.trend && options.forecast ? tr("bands: %1 % confidence and prediction")
+                          : options.trend                   ? tr("band: %1 % confidence")
+                                                            : tr("band: %1 % prediction");
+    return bands.arg(level) + tr(" by Student’s t, too narrow where months repeat a price");
+}
+
 /// Highest score of the benchmark among the quotes in use; NaN: none.
 double highestScore(const ChartContent &content, const Benchmark &benchmark)
 {
@@ -100,6 +110,8 @@ ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result, 
     content.title = titleText(result.settings);
     content.subtitle = subtitleParts(result.settings, options.unit);
     content.options = options;
+    if (options.trend || options.forecast)
+        content.subtitle << bandText(result.settings.confidence, options);
     return content;
 }
 

@@ -1,5 +1,6 @@
 #include "charts/chartframe.h"
 
+#include "analysis/forecast.h"
 #include "charts/cloudlayer.h"
 #include "charts/pictureformat.h"
 #include "charts/referencelaws.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace llmflation {
 
@@ -60,6 +62,25 @@ double niceLog(double logPrice, int direction)
     if (direction > 0)
         return *std::ranges::find_if(mantissas, [&](double m) { return m >= logPrice - 1e-9; });
     return *std::find_if(std::rbegin(mantissas), std::rend(mantissas), [&](double m) { return m <= logPrice + 1e-9; });
+}
+
+/// The log10 prices between which the shown trends and forecasts run; at most some decades, so that a steep trend of
+/// few points does not press the floors together.
+std::pair<double, double> foreseenLogs(const ChartContent &content)
+{
+    constexpr double most = 3; // decades past the floor's own prices
+    std::pair<double, double> logs{HUGE_VAL, -HUGE_VAL};
+    for (const SeriesResult &series : content.result->series) {
+        if (!series.trend || !(content.options.trend || content.options.forecast))
+            continue;
+        const auto [low, high] = std::ranges::minmax(series.floor, {}, &FloorPoint::price);
+        const Day end = content.options.forecast ? forecastEnd(content) : content.result->asOf;
+        for (const double price : {series.trend->priceAtStart, priceOnTrend(*series.trend, end).price}) {
+            logs.first = std::min(logs.first, std::max(std::log10(price), std::log10(low.price) - most));
+            logs.second = std::max(logs.second, std::min(std::log10(price), std::log10(high.price) + most));
+        }
+    }
+    return logs;
 }
 
 double widestPriceLabel(const std::vector<PriceTick> &ticks, const QFont &font)
@@ -255,14 +276,15 @@ ViewRange fittingView(const ChartContent &content, const QRectF &plot)
     const double lastDay =
         options.forecast ? std::max<double>(data.lastDay, forecastEnd(content).sinceEpoch) : data.lastDay;
     const double fall = (lastDay - data.lastDay) / daysPerYear * std::log10(settings.rate);
+    const auto [lowest, highest] = foreseenLogs(content);
     const double days = std::max(lastDay - data.firstDay, 60.0);
     const double daysPerPixel = days / std::max(plot.width() - padLeft - padRight, 20.0);
 
     ViewRange view;
     view.firstDay = data.firstDay - padLeft * daysPerPixel;
     view.lastDay = data.firstDay + days + padRight * daysPerPixel;
-    view.logLow = niceLog(std::log10(data.low / 1.3) - std::max(fall, 0.0), -1);
-    view.logHigh = niceLog(std::log10(data.high * 1.3) + std::max(-fall, 0.0), 1);
+    view.logLow = niceLog(std::min(std::log10(data.low / 1.3) - std::max(fall, 0.0), lowest), -1);
+    view.logHigh = niceLog(std::max(std::log10(data.high * 1.3) + std::max(-fall, 0.0), highest), 1);
     return view;
 }
 

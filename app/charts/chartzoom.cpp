@@ -8,11 +8,14 @@ namespace llmflation {
 
 namespace {
 
+constexpr double fewestDays = 30;
+constexpr double mostDays = 40 * daysPerYear;
+constexpr double leastLogs = 0.1;
+constexpr double mostLogs = 15;
+
 bool isUseful(double days, double logs)
 {
-    constexpr double fewestDays = 30;
-    constexpr double mostDays = 40 * daysPerYear;
-    return days >= fewestDays && days <= mostDays && logs >= 0.1 && logs <= 15;
+    return days >= fewestDays && days <= mostDays && logs >= leastLogs && logs <= mostLogs;
 }
 
 /// How far [low, high] has to move to hold `value` with a twentieth of its length about it.
@@ -33,7 +36,10 @@ ViewRange moved(const ViewRange &view, double days, double logs)
 
 ViewRange zoomed(const ViewRange &view, double day, double logPrice, double factor)
 {
-    if (!isUseful((view.lastDay - view.firstDay) * factor, (view.logHigh - view.logLow) * factor))
+    const double days = (view.lastDay - view.firstDay) * factor;
+    const double logs = (view.logHigh - view.logLow) * factor;
+    // From a view beyond the bounds there is a way back.
+    if (factor < 1 ? days < fewestDays || logs < leastLogs : days > mostDays || logs > mostLogs)
         return view;
     return {day - (day - view.firstDay) * factor, day + (view.lastDay - day) * factor,
             logPrice - (logPrice - view.logLow) * factor, logPrice + (view.logHigh - logPrice) * factor};

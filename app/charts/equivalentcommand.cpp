@@ -1,5 +1,7 @@
 #include "charts/equivalentcommand.h"
 
+#include "document/defaultdataset.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
@@ -12,7 +14,8 @@ namespace {
 
 QString inShell(const QString &word)
 {
-    const QString text = word.simplified();
+    QString text = word;
+    text.remove(QChar(u'\0'));
     const auto isPlain = [](QChar c) {
         return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringLiteral("-_.,:/@%+=").contains(c);
     };
@@ -171,7 +174,8 @@ QString equivalentCommand(const ChartContent &content, const QString &dataset, c
 {
     CommandText command;
     command.add("llmflation export");
-    command.add(QFileInfo(dataset).fileName());
+    if (dataset != QLatin1String(defaultDatasetName)) // which a command without a file takes
+        command.add(QFileInfo(dataset).fileName());
     const QString ending = QFileInfo(choice.path).suffix().toLower();
     command.add("-o", QStringLiteral("chart.") + (ending.isEmpty() ? QStringLiteral("png") : ending));
     addSettings(command, content.result->settings);

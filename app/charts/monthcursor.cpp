@@ -80,7 +80,7 @@ void MonthCursor::move(const AnalysisResult &result, Step step)
 
 bool MonthCursor::changeSeries(const AnalysisResult &result, bool next)
 {
-    for (std::size_t i = m_series; next ? i + 1 < result.series.size() : i > 0;) {
+    for (std::size_t i = std::min(m_series, result.series.size()); next ? i + 1 < result.series.size() : i > 0;) {
         i = next ? i + 1 : i - 1;
         if (result.series[i].floor.empty())
             continue;

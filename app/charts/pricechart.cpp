@@ -116,13 +116,22 @@ void PriceChart::layOut()
     m_xAxis->setRange(m_frame.scale.view.firstDay, m_frame.scale.view.lastDay);
     m_yAxis->setReverse(!m_frame.scale.dearerIsUp);
     m_yAxis->setRange(m_frame.scale.view.logLow, m_frame.scale.view.logHigh);
-    updateSeries();
+    drawSeries();
 }
 
 void PriceChart::updateSeries()
 {
     if (size().isEmpty())
         return;
+    // A view of all makes room for trends and forecasts, which follow the thresholds.
+    if (!m_view && (m_content.options.trend || m_content.options.forecast))
+        layOut();
+    else
+        drawSeries();
+}
+
+void PriceChart::drawSeries()
+{
     m_cloud->setThresholds(m_content.result->settings.thresholds);
     m_series = layOutSeries(m_content, m_frame.scale);
     matchSeriesCount();

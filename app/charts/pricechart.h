@@ -59,6 +59,7 @@ private:
         std::vector<QLineSeries *> runs;
     };
     void layOut();
+    void drawSeries();
     void matchSeriesCount();
     void fill(SeriesOfChart &target, const SeriesDrawing &drawing);
     [[nodiscard]] QLineSeries *newLine();

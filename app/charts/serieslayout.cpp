@@ -124,8 +124,11 @@ std::vector<LawDrawing> layOutLaws(const ChartContent &content, const ChartScale
 
 Day forecastEnd(const ChartContent &content)
 {
-    const Month last = monthOf(content.result->asOf);
-    return firstDay(Month{last.index + content.options.forecastMonths});
+    const Day asOf = content.result->asOf;
+    const Month last = monthOf(asOf);
+    const Month month{last.index + content.options.forecastMonths};
+    const Day lastOfMonth{firstDay(next(month)).sinceEpoch - 1};
+    return std::min(Day{firstDay(month).sinceEpoch + asOf.sinceEpoch - firstDay(last).sinceEpoch}, lastOfMonth);
 }
 
 } // namespace llmflation

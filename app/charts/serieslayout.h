@@ -39,7 +39,7 @@ struct LawDrawing {
 /// Through the earliest first point of all floors; none where all are empty.
 [[nodiscard]] std::vector<LawDrawing> layOutLaws(const ChartContent &content, const ChartScale &scale);
 
-/// The day to which a forecast runs.
+/// The day to which a forecast runs: that of the as-of date, some months later.
 [[nodiscard]] Day forecastEnd(const ChartContent &content);
 
 } // namespace llmflation

@@ -4,12 +4,18 @@
 #include "commandline/console.h"
 #include "commandline/reading.h"
 
+#include "dataset/words.h"
+
 #include <fmt/format.h>
 
 namespace llmflation {
 
 ExitStatus run(const CheckOptions &options)
 {
+    if (endsIgnoringCase(options.file, ".llmflation")) {
+        complain(fmt::format("{}: is an analysis; check the dataset that it names", printableWhole(options.file)));
+        return ExitStatus::WrongUsage;
+    }
     const auto read = readNamed(options.file, options.reading);
     if (!read) {
         complain(read.error().message);

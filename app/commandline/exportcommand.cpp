@@ -73,6 +73,15 @@ void prepareOffscreen()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
+void complainOfMissingTrends(const ExportOptions &options, const AnalysisResult &result)
+{
+    if (!options.chart.trend.value_or(false) && !options.chart.forecastMonths)
+        return;
+    for (const SeriesResult &series : result.series)
+        if (!series.trend)
+            complain(fmt::format("no trend at {}: fewer than 3 floor points", series.threshold));
+}
+
 } // namespace
 
 ExitStatus run(const ExportOptions &options)
@@ -84,6 +93,7 @@ ExitStatus run(const ExportOptions &options)
     const AnalysisResult result = analyze(list.dataset, settings);
     const ExitStatus status = complainOfData(list.dataset, result, name);
     complainOfThresholds(list.dataset, result);
+    complainOfMissingTrends(options, result);
 
     prepareOffscreen();
     char program[] = "llmflation";

@@ -6,6 +6,7 @@
 #include "document/startsettings.h"
 #include "document/text.h"
 #include "formats/filestorage.h"
+#include "formats/jsonimport.h"
 
 #include <QFileInfo>
 
@@ -19,6 +20,26 @@ namespace {
 QString toMessage(const FileError &error)
 {
     return toQString(error.message);
+}
+
+} // namespace
+
+namespace {
+
+/// By the name: JSON, or separated values. A text that is no JSON gives its error in words.
+tl::expected<PriceList, QString> readNamedBytes(const QString &path, SharedBytes bytes)
+{
+    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return readPriceList(std::move(bytes));
+    return readJsonPriceList(bytes.view()).map_error([&](const Diagnostic &problem) {
+        return toQString(toString(problem, QFileInfo(path).fileName().toStdString()));
+    });
+}
+
+/// Where saving goes: JSON is read and not written, so a name is asked for.
+QString savingPath(const QString &path)
+{
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? QString() : path;
 }
 
 } // namespace
@@ -62,12 +83,14 @@ std::optional<QString> Document::open(const QString &path)
     auto bytes = readFile(path.toStdString());
     if (!bytes)
         return toMessage(bytes.error());
-    PriceList list = readPriceList(std::move(*bytes));
-    const AnalysisSetup setup = fresh(startSettings(list.dataset));
+    auto list = readNamedBytes(path, *std::move(bytes));
+    if (!list)
+        return list.error();
+    const AnalysisSetup setup = fresh(startSettings(list->dataset));
     if (path == QLatin1String("-"))
-        load(std::move(list), setup, {}, tr("standard input"));
+        load(*std::move(list), setup, {}, tr("standard input"));
     else
-        load(std::move(list), setup, path, QFileInfo(path).fileName());
+        load(*std::move(list), setup, savingPath(path), QFileInfo(path).fileName());
     return std::nullopt;
 }
 
@@ -80,7 +103,10 @@ std::optional<QString> Document::open(const QString &path, const AnalysisSetup &
     auto bytes = readFile(path.toStdString());
     if (!bytes)
         return toMessage(bytes.error());
-    load(readPriceList(std::move(*bytes)), setup, path, QFileInfo(path).fileName());
+    auto list = readNamedBytes(path, *std::move(bytes));
+    if (!list)
+        return list.error();
+    load(*std::move(list), setup, savingPath(path), QFileInfo(path).fileName());
     return std::nullopt;
 }
 

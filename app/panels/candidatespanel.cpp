@@ -237,6 +237,7 @@ void CandidatesPanel::showLast()
 
 void CandidatesPanel::goBy(int step)
 {
+    refreshSeries(); // which the last change of the result may still wait for
     const auto days = times();
     const auto after = std::ranges::upper_bound(days, m_day.value_or(days.back()));
     const auto place = std::max<std::ptrdiff_t>(after - days.begin() - 1, 0) + step;
@@ -247,7 +248,7 @@ void CandidatesPanel::goBy(int step)
 void CandidatesPanel::chooseRow()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid() && m_document.rowsAgree())
+    if (current.isValid() && m_document.rowsAgree() && !m_later.isActive())
         m_document.setCurrentRow(current.data(CandidatesModel::RowRole).toInt());
 }
 

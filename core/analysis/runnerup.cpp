@@ -1,5 +1,7 @@
 #include "analysis/runnerup.h"
 
+#include <limits>
+
 namespace llmflation {
 
 Validity daysOf(Month month)
@@ -14,14 +16,18 @@ std::optional<std::uint32_t> runnerUp(const Dataset &dataset, const AnalysisResu
     if (!benchmark)
         return {};
     const StringId model = dataset.model[winner];
+    const auto &since = result.settings.since;
+    const bool recordLows = result.settings.rule == FloorRule::RecordLow; // which forget what was dated before
+    const Day earliest = since && recordLows ? firstDay(*since) : Day{std::numeric_limits<std::int32_t>::min()};
     std::optional<PriceQuote> best;
     for (std::size_t row = 0; row < result.price.size(); ++row) {
         const double price = result.price[row];
         if (!(price > 0) || (best && price > best->price)) // the cheapest test first: most rows end here
             continue;
         const Validity &validity = result.validity[row];
-        if (validity.empty() || validity.from >= period.end || validity.end <= period.from ||
-            result.use[row] != RowUse::Used || !(benchmark->scores[row] >= threshold) || dataset.model[row] == model)
+        if (validity.empty() || validity.from < earliest || validity.from >= period.end ||
+            validity.end <= period.from || result.use[row] != RowUse::Used || !(benchmark->scores[row] >= threshold) ||
+            dataset.model[row] == model)
             continue;
         const PriceQuote quote{validity, price, benchmark->scores[row], dataset.name(dataset.model[row]),
                                static_cast<std::uint32_t>(row)};

@@ -31,6 +31,10 @@ public:
         std::vector<std::string> &row = m_table.rows.back();
         if (row.size() <= found->second)
             row.resize(found->second + 1);
+        if (!row[found->second].empty() && row[found->second] != text) {
+            leaveOut(m_table.lines.back(), fmt::format("the row has two values for {}; \"{}\" was left out", column,
+                                                       printable(row[found->second])));
+        }
         row[found->second] = std::move(text);
     }
 
@@ -125,8 +129,8 @@ std::string textOf(const JsonNode &object, std::string_view key)
 void addHistory(RowCollector &rows, const std::string &vendor, const JsonNode &model)
 {
     const JsonNode *history = model.find("price_history");
-    if (!history || history->kind != JsonKind::Array) {
-        rows.leaveOut(model.line, "a model without a price_history was left out");
+    if (!history || history->kind != JsonKind::Array || history->members.empty()) {
+        rows.leaveOut(model.line, "a model without a price_history, or with an empty one, was left out");
         return;
     }
     const std::string name = textOf(model, "name");

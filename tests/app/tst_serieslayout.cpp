@@ -91,7 +91,7 @@ void TestSeriesLayout::forecastRunsOnFromTheFloor()
     const LaidOut chart(everything());
     const SeriesDrawing drawing = layOutSeries(chart.content, chart.scale)[1];
     QVERIFY(std::abs(drawing.forecast.x1() - chart.scale.x(drawing.steps.back().to)) < 1e-9);
-    QCOMPARE(toIso(forecastEnd(chart.content)), std::string("2025-11-01"));
+    QCOMPARE(toIso(forecastEnd(chart.content)), std::string("2025-11-12"));
     QVERIFY(std::abs(chart.scale.day(drawing.forecast.x2()) - forecastEnd(chart.content).sinceEpoch) < 1e-6);
     QVERIFY(chart.scale.view.lastDay > forecastEnd(chart.content).sinceEpoch);
 }

@@ -236,7 +236,8 @@ void TestJsonImport::readsAVendorsPriceHistory()
              "model,vendor,provider,input_usd_per_mtok,output_usd_per_mtok,date,until,input_cached,model_id\n"
              "o3,openai,openai,2,8,2025-06-10,,0.5,o3\n"
              "o3,openai,openai,10,40,2025-04-16,2025-06-10,2.5,o3\n");
-    QCOMPARE(list->dataset.diagnostics.front().message, "a model without a price_history was left out");
+    QCOMPARE(list->dataset.diagnostics.front().message,
+             "a model without a price_history, or with an empty one, was left out");
     QCOMPARE(list->dataset.diagnostics.front().line, 5U);
 }
 
