@@ -1,7 +1,5 @@
 #include "charts/equivalentcommand.h"
 
-#include "document/defaultdataset.h"
-
 #include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
@@ -174,8 +172,7 @@ QString equivalentCommand(const ChartContent &content, const QString &dataset, c
 {
     CommandText command;
     command.add("llmflation export");
-    if (dataset != QLatin1String(defaultDatasetName)) // which a command without a file takes
-        command.add(QFileInfo(dataset).fileName());
+    command.add(QFileInfo(dataset).fileName());
     const QString ending = QFileInfo(choice.path).suffix().toLower();
     command.add("-o", QStringLiteral("chart.") + (ending.isEmpty() ? QStringLiteral("png") : ending));
     addSettings(command, content.result->settings);

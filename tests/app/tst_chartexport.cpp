@@ -318,7 +318,7 @@ void TestChartExport::commandHasNoFolders()
     QCOMPARE(equivalentCommand(prices.content(), QStringLiteral("/srv/p.csv"), choice),
              QStringLiteral("llmflation export p.csv -o chart.png --benchmark mmlu --threshold 42 --threshold 83 "
                             "--input-weight 0.75 --as-of 2024-11-12 --vendor Meta --size 170x100mm --dpi 300 "
-                            "--note 'it'\\''s two lines'"));
+                            "--note 'it'\\''s two\nlines'"));
 }
 
 void TestChartExport::wordsOfTheChoiceAreDrawn()
