@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace llmflation;
 
 namespace {
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void readsRows();
     void readsAGatewaysPriceTable();
     void readsAVendorsPriceHistory();
+    void nothingIsLeftOutWithoutAWord_data();
+    void nothingIsLeftOutWithoutAWord();
     void placesAreThoseOfTheJson();
     void movesThePoint_data();
     void movesThePoint();
@@ -239,6 +243,30 @@ void TestJsonImport::readsAVendorsPriceHistory()
     QCOMPARE(list->dataset.diagnostics.front().message,
              "a model without a price_history, or with an empty one, was left out");
     QCOMPARE(list->dataset.diagnostics.front().line, 5U);
+}
+
+void TestJsonImport::nothingIsLeftOutWithoutAWord_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a history without prices")
+        << QByteArray(R"({"models":[{"id":"a","price_history":[]},{"id":"b","price_history":[{"input":1}]}]})")
+        << QByteArray("with an empty one");
+    QTest::newRow("a gateway's price in two units")
+        << QByteArray(R"({"m":{"litellm_provider":"p","input_cost_per_token":1e-06,"input_usd_per_mtok":99}})")
+        << QByteArray("two values for input_usd_per_mtok; \"1\" was left out");
+    QTest::newRow("objects without members") << QByteArray("[{}]") << QByteArray("without members was left out");
+}
+
+void TestJsonImport::nothingIsLeftOutWithoutAWord()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, words);
+    const auto list = readJsonPriceList(json.toStdString());
+    QVERIFY(list);
+    QVERIFY(std::ranges::any_of(list->dataset.diagnostics, [&](const Diagnostic &diagnostic) {
+        return diagnostic.message.find(words.toStdString()) != std::string::npos;
+    }));
 }
 
 void TestJsonImport::placesAreThoseOfTheJson()

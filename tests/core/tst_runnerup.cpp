@@ -93,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(runnerUp(small.data, analyze(small.data, settings), 42, monthNamed("2024-01"), 0), Row(2));
     }
 
+    void recordLowsForgetWhatWasDatedBefore()
+    {
+        const SmallDataset small(
+            {{"Old", "2022-01-05", 1, 60}, {"New", "2023-03-05", 2, 60}, {"C", "2023-02-01", 3, 60}});
+        AnalysisSettings settings;
+        settings.since = parseMonth("2023-01").value();
+        const Validity month = monthNamed("2023-03");
+        QCOMPARE(runnerUp(small.data, analyze(small.data, settings), 42, month, 1), Row(0));
+        settings.rule = FloorRule::RecordLow;
+        QCOMPARE(runnerUp(small.data, analyze(small.data, settings), 42, month, 1), Row(2));
+    }
+
     void aBenchmarkThatIsNotThereGivesNone()
     {
         const SmallDataset small(std::vector<QuoteLine>{{"A", "2024-01-01", 1, 50}, {"B", "2024-01-01", 2, 50}});
