@@ -29,6 +29,7 @@ private Q_SLOTS:
     void enterChoosesTheRow();
     void escapeHidesTheCursor();
     void tabWalksTheSeriesAndLeaves();
+    void seriesMayGoWhileTheCursorIsOnThem();
     void focusShowsAFrame();
     void plusAndMinusZoomAboutTheCursor();
     void zeroAndHomeShowAll();
@@ -161,6 +162,19 @@ void TestChartKeyboard::tabWalksTheSeriesAndLeaves()
     m_chart->key(Qt::Key_Backtab, Qt::ShiftModifier);
     QVERIFY(before->hasFocus());
     m_chart->panel->setParent(nullptr); // which the fixture owns
+}
+
+void TestChartKeyboard::seriesMayGoWhileTheCursorIsOnThem()
+{
+    m_chart->document.addThreshold(60);
+    m_chart->key(Qt::Key_Left);
+    m_chart->key(Qt::Key_Tab);
+    m_chart->key(Qt::Key_Tab);
+    QVERIFY(m_chart->view->cursorText().startsWith(QStringLiteral("MMLU ≥ 60, ")));
+    m_chart->document.removeThreshold(2);
+    m_chart->document.removeThreshold(1);
+    m_chart->key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(m_chart->view->cursorText().startsWith(QStringLiteral("MMLU ≥ 42, ")));
 }
 
 void TestChartKeyboard::focusShowsAFrame()

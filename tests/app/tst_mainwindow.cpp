@@ -274,6 +274,19 @@ private Q_SLOTS:
         QCOMPARE(m_document->path(), m_dialogs.path);
     }
 
+    void aTableIsNotSavedOverAnAnalysis()
+    {
+        m_dialogs.path = m_folder.filePath(QStringLiteral("mine.llmflation"));
+        QFile analysis(m_dialogs.path);
+        QVERIFY(analysis.open(QIODevice::WriteOnly));
+        analysis.write("{}");
+        analysis.close();
+        action("File", "Save")->trigger();
+        QCOMPARE(m_dialogs.errors.size(), 1);
+        QVERIFY(m_document->path().isEmpty());
+        QCOMPARE(analysis.size(), 2);
+    }
+
     void failedSaveIsReportedAndTheChangesStay()
     {
         m_document->setCell(0, 0, QStringLiteral("Other"));
