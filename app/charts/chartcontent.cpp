@@ -107,6 +107,7 @@ ChartContent chartContent(const Dataset &dataset, const AnalysisResult &result, 
     ChartContent content;
     content.dataset = &dataset;
     content.result = &result;
+    content.range = usedRange(result, dataset);
     content.title = titleText(result.settings);
     content.subtitle = subtitleParts(result.settings, options.unit);
     content.options = options;

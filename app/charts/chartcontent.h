@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/analyze.h"
+#include "charts/datarange.h"
 #include "document/chartoptions.h"
 #include "document/viewrange.h"
 #include "theme/theme.h"
@@ -20,6 +21,7 @@ class Document;
 struct ChartContent {
     const Dataset *dataset = nullptr;
     const AnalysisResult *result = nullptr;
+    DataRange range; ///< of the result, whatever the thresholds are
     const Theme *theme = &lightTheme();
     QString title;
     QStringList subtitle;     ///< parts; a line breaks only between two of them

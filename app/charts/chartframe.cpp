@@ -21,39 +21,6 @@ namespace {
 
 constexpr double outerMargin = 16; ///< pixels at text scale 1, like all lengths here
 
-struct DataRange {
-    double firstDay = HUGE_VAL;
-    double lastDay = -HUGE_VAL;
-    double low = HUGE_VAL;
-    double high = 0;
-};
-
-/// Of the quotes in use that hold on a day shown.
-DataRange usedRange(const AnalysisResult &result, const Dataset &dataset)
-{
-    DataRange range;
-    const auto &since = result.settings.since;
-    for (std::size_t row = 0; row < result.use.size(); ++row) {
-        if (result.use[row] != RowUse::Used || (since && result.validity[row].end <= firstDay(*since)))
-            continue;
-        range.low = std::min(range.low, result.price[row]);
-        range.high = std::max(range.high, result.price[row]);
-        range.firstDay = std::min<double>(range.firstDay, dataset.date[row]->sinceEpoch);
-        range.lastDay = std::max<double>(range.lastDay, dataset.date[row]->sinceEpoch);
-    }
-    if (range.high == 0) {
-        constexpr double somePeriod = 3 * daysPerYear;
-        const double end = result.asOf.sinceEpoch > 0 ? result.asOf.sinceEpoch : firstDay(Month{12 * 2025}).sinceEpoch;
-        return {end - somePeriod, end, 0.1, 100};
-    }
-    if (since)
-        range.firstDay = firstDay(*since).sinceEpoch;
-    else
-        range.firstDay = firstDay(monthOf(Day{static_cast<std::int32_t>(range.firstDay)})).sinceEpoch;
-    range.lastDay = std::max<double>(range.lastDay, result.asOf.sinceEpoch);
-    return range;
-}
-
 /// log10 of the next 1-2-5 price at or below (direction -1), at or above (direction 1) the given one.
 double niceLog(double logPrice, int direction)
 {
@@ -261,7 +228,7 @@ private:
 
 ViewRange fittingView(const ChartContent &content, const QRectF &plot)
 {
-    const DataRange data = usedRange(*content.result, *content.dataset);
+    const DataRange &data = content.range;
     const double unit = content.textScale;
     // Room at the right for the series' names: for any score of as many digits, so that a moving threshold moves
     // nothing.

@@ -15,6 +15,8 @@ struct ChartScale {
     ViewRange view;
     bool dearerIsUp = true; ///< not where the axis counts tokens per dollar
 
+    bool operator==(const ChartScale &) const = default;
+
     [[nodiscard]] double x(double day) const
     {
         return plot.left() + (day - view.firstDay) / (view.lastDay - view.firstDay) * plot.width();

@@ -89,9 +89,12 @@ void CloudLayer::setQuotes(const ChartContent &content)
 
 void CloudLayer::setScale(const ChartScale &scale, double textScale)
 {
+    const double radius = 2.6 * textScale;
+    if (scale == m_scale && radius == m_radius)
+        return;
     prepareGeometryChange();
     m_scale = scale;
-    m_radius = 2.6 * textScale;
+    m_radius = radius;
     m_isBinned = false;
     m_pictureRatio = 0;
     update();
