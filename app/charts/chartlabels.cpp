@@ -1,6 +1,5 @@
 #include "charts/chartlabels.h"
 
-#include "charts/annotationlayout.h"
 #include "charts/labelwishes.h"
 
 #include <utility>
@@ -12,11 +11,12 @@ namespace {
 class LabelLayout {
 public:
     LabelLayout(const ChartContent &content, const ChartScale &scale, const std::vector<SeriesDrawing> &series,
-                const std::vector<LawDrawing> &laws)
+                const std::vector<LawDrawing> &laws, std::span<const AnnotationBox> notes)
         : m_content(content)
         , m_scale(scale)
         , m_series(series)
         , m_laws(laws)
+        , m_notes(notes)
         , m_unit(content.textScale)
     {
     }
@@ -25,7 +25,7 @@ public:
     std::vector<ChartText> layOut()
     {
         auto obstacles = labelObstacles(m_series, m_laws, m_unit);
-        for (const AnnotationBox &note : annotationBoxes(m_content, m_scale))
+        for (const AnnotationBox &note : m_notes)
             if (note.inView)
                 obstacles.push_back(boxOutline(note.box));
         std::vector<ChartText> texts;
@@ -88,6 +88,7 @@ private:
     const ChartScale &m_scale;
     const std::vector<SeriesDrawing> &m_series;
     const std::vector<LawDrawing> &m_laws;
+    std::span<const AnnotationBox> m_notes;
     double m_unit;
     bool m_rateTold = false;
 };
@@ -120,9 +121,10 @@ std::vector<Outline> labelObstacles(const std::vector<SeriesDrawing> &series, co
 }
 
 std::vector<ChartText> layOutLabels(const ChartContent &content, const ChartScale &scale,
-                                    const std::vector<SeriesDrawing> &series, const std::vector<LawDrawing> &laws)
+                                    const std::vector<SeriesDrawing> &series, const std::vector<LawDrawing> &laws,
+                                    std::span<const AnnotationBox> notes)
 {
-    return LabelLayout(content, scale, series, laws).layOut();
+    return LabelLayout(content, scale, series, laws, notes).layOut();
 }
 
 } // namespace llmflation

@@ -142,7 +142,7 @@ void PriceChart::drawSeries()
     m_markerItem->setMarkers(m_series, *m_content.theme, m_content.textScale);
     m_annotationItem->setNotes(llmflation::annotationBoxes(m_content, m_frame.scale), *m_content.theme,
                                m_content.textScale);
-    m_labelItem->setLabels(layOutLabels(m_content, m_frame.scale, m_series, laws));
+    m_labelItem->setLabels(layOutLabels(m_content, m_frame.scale, m_series, laws, annotationBoxes()));
     m_labelItem->setReason(emptyChartReason(m_content), reasonFont(m_content.textScale), *m_content.theme);
 }
 

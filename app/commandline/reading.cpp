@@ -2,7 +2,6 @@
 
 #include "commandline/tableform.h"
 #include "commandline/textencoding.h"
-#include "dataset/words.h"
 #include "document/defaultdataset.h"
 #include "formats/jsonimport.h"
 
@@ -24,28 +23,21 @@ tl::expected<SharedBytes, FileError> readText(const std::string &file, const std
         FileError{file, printableWhole(file) + ": its bytes are no " + encoding + "; try another --encoding"});
 }
 
-tl::expected<PriceList, FileError> readJson(const std::string &file, const SharedBytes &text)
-{
-    return readJsonPriceList(text.view()).map_error([&](const Diagnostic &problem) {
-        return FileError{file, toString(problem, printableWhole(file))};
-    });
-}
-
 } // namespace
 
 tl::expected<NamedPriceList, FileError> readAsItStands(const std::string &file, const ReadingOptions &options)
 {
     if (file.empty())
         return NamedPriceList{defaultDatasetName, readPriceList(defaultDatasetBytes())};
-    return readText(file, options.encoding)
-        .and_then([&](SharedBytes &&text) -> tl::expected<PriceList, FileError> {
-            if (endsIgnoringCase(file, ".json"))
-                return readJson(file, text);
-            return readPriceList(std::move(text), options.csv);
-        })
-        .map([&](PriceList &&list) {
-            return NamedPriceList{file, std::move(list)};
-        });
+    return readText(file, options.encoding).and_then([&](SharedBytes &&text) {
+        return readPriceListOf(file, std::move(text), options.csv)
+            .map([&](PriceList &&list) {
+                return NamedPriceList{file, std::move(list)};
+            })
+            .map_error([&](const Diagnostic &problem) {
+                return FileError{file, toString(problem, printableWhole(file))};
+            });
+    });
 }
 
 PriceList interpretedBy(PriceList list, const ReadingOptions &options)

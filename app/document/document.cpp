@@ -22,16 +22,10 @@ QString toMessage(const FileError &error)
     return toQString(error.message);
 }
 
-} // namespace
-
-namespace {
-
-/// By the name: JSON, or separated values. A text that is no JSON gives its error in words.
+/// A text that is no JSON gives its error in words.
 tl::expected<PriceList, QString> readNamedBytes(const QString &path, SharedBytes bytes)
 {
-    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-        return readPriceList(std::move(bytes));
-    return readJsonPriceList(bytes.view()).map_error([&](const Diagnostic &problem) {
+    return readPriceListOf(path.toStdString(), std::move(bytes)).map_error([&](const Diagnostic &problem) {
         return toQString(toString(problem, QFileInfo(path).fileName().toStdString()));
     });
 }

@@ -1,5 +1,7 @@
 #include "formats/jsonimport.h"
 
+#include "dataset/words.h"
+
 #include <algorithm>
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <charconv>
@@ -263,6 +265,14 @@ tl::expected<PriceList, Diagnostic> readJsonPriceList(std::string_view text)
                                         json.diagnostics.end());
         return list;
     });
+}
+
+tl::expected<PriceList, Diagnostic> readPriceListOf(std::string_view path, SharedBytes bytes,
+                                                    const CsvReadOptions &options)
+{
+    if (endsIgnoringCase(path, ".json"))
+        return readJsonPriceList(bytes.view());
+    return readPriceList(std::move(bytes), options);
 }
 
 } // namespace llmflation

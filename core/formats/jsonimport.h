@@ -27,6 +27,10 @@ struct JsonTable {
 /// The price list of a JSON text; a text that is no JSON gives its error. Lines are those of the JSON text.
 [[nodiscard]] tl::expected<PriceList, Diagnostic> readJsonPriceList(std::string_view text);
 
+/// The price list of a file by its name: JSON where it ends in .json, separated values otherwise.
+[[nodiscard]] tl::expected<PriceList, Diagnostic> readPriceListOf(std::string_view path, SharedBytes bytes,
+                                                                  const CsvReadOptions &options = {});
+
 /// A decimal number with its point moved to the right, digit by digit: ("1.5e-07", 6) gives "0.15". Other texts come
 /// back as they are.
 [[nodiscard]] std::string withPointMoved(std::string_view number, int places);

@@ -27,7 +27,7 @@ struct LaidOut {
         : frame(layOutFrame(content, size, {}))
         , series(layOutSeries(content, frame.scale))
         , laws(layOutLaws(content, frame.scale))
-        , labels(layOutLabels(content, frame.scale, series, laws))
+        , labels(layOutLabels(content, frame.scale, series, laws, annotationBoxes(content, frame.scale)))
     {
     }
     [[nodiscard]] bool shows(const char *text) const
