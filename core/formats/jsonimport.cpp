@@ -16,13 +16,19 @@ namespace {
 constexpr std::string_view inputPerToken = "input_cost_per_token";
 constexpr std::string_view outputPerToken = "output_cost_per_token";
 
-/// Collects rows whose columns are met one by one.
+/// Collects rows whose columns are met one by one. Lines come of the places in the text.
 class RowCollector {
 public:
-    void beginRow(std::uint32_t line)
+    explicit RowCollector(std::string_view text)
+    {
+        for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1))
+            m_lineEnds.push_back(end);
+    }
+
+    void beginRow(const PlacedJson &value)
     {
         m_table.rows.emplace_back(m_table.header.size());
-        m_table.lines.push_back(line);
+        m_table.lines.push_back(lineOf(value));
     }
 
     void set(std::string_view column, std::string text)
@@ -34,22 +40,19 @@ public:
         if (row.size() <= found->second)
             row.resize(found->second + 1);
         if (!row[found->second].empty() && row[found->second] != text) {
-            leaveOut(m_table.lines.back(), fmt::format("the row has two values for {}; \"{}\" was left out", column,
-                                                       printable(row[found->second])));
+            leaveOutAt(m_table.lines.back(), fmt::format("the row has two values for {}; \"{}\" was left out", column,
+                                                         printable(row[found->second])));
         }
         row[found->second] = std::move(text);
     }
 
-    void leaveOut(std::uint32_t line, std::string message)
-    {
-        m_table.diagnostics.push_back({Severity::Warning, line, 1, {}, std::move(message), {}, {}});
-    }
+    void leaveOut(const PlacedJson &value, std::string message) { leaveOutAt(lineOf(value), std::move(message)); }
 
     JsonTable take()
     {
         if (m_table.header.empty()) { // nothing but empty objects, if anything
             for (const std::uint32_t line : std::exchange(m_table.lines, {}))
-                leaveOut(line, "an object without members was left out");
+                leaveOutAt(line, "an object without members was left out");
             m_table.rows.clear();
         }
         for (std::vector<std::string> &row : m_table.rows)
@@ -58,101 +61,109 @@ public:
     }
 
 private:
+    [[nodiscard]] std::uint32_t lineOf(const PlacedJson &value) const
+    {
+        const auto end = std::ranges::lower_bound(m_lineEnds, value.offset);
+        return static_cast<std::uint32_t>(end - m_lineEnds.begin()) + 1;
+    }
+    void leaveOutAt(std::uint32_t line, std::string message)
+    {
+        m_table.diagnostics.push_back({Severity::Warning, line, 1, {}, std::move(message), {}, {}});
+    }
+
+    std::vector<std::size_t> m_lineEnds;
     JsonTable m_table;
     boost::unordered_flat_map<std::string, std::size_t> m_columns;
 };
 
-std::string cellText(const JsonNode &value)
+std::string cellText(const PlacedJson &value)
 {
-    if (value.kind == JsonKind::Null)
+    const bool isPlain = value.kind == PlacedJson::Kind::Text || value.kind == PlacedJson::Kind::Number;
+    if (value.kind == PlacedJson::Kind::Null)
         return {};
-    return value.kind == JsonKind::Array || value.kind == JsonKind::Object ? toJsonText(value) : value.text;
-}
-
-void addMembers(RowCollector &rows, const JsonNode &object)
-{
-    for (const JsonNode &member : object.members)
-        rows.set(member.key, cellText(member));
+    return isPlain ? value.text : toJsonText(value);
 }
 
 /// A value of its own, or an array of values of which not all are objects.
-void addValue(RowCollector &rows, const JsonNode &value)
+void addValue(RowCollector &rows, const PlacedJson &value)
 {
-    rows.beginRow(value.line);
-    if (value.kind == JsonKind::Object)
-        addMembers(rows, value);
-    else
+    rows.beginRow(value);
+    if (value.kind != PlacedJson::Kind::Object)
         rows.set("value", cellText(value));
+    else
+        for (std::size_t i = 0; i < value.items.size(); ++i)
+            rows.set(value.keys[i], cellText(value.items[i]));
 }
 
-bool isGatewayTable(const JsonNode &root)
+bool isGatewayTable(const PlacedJson &root)
 {
-    return root.kind == JsonKind::Object && std::ranges::any_of(root.members, [](const JsonNode &model) {
+    return root.kind == PlacedJson::Kind::Object && std::ranges::any_of(root.items, [](const PlacedJson &model) {
                return model.find("litellm_provider") || model.find(inputPerToken) || model.find(outputPerToken);
            });
 }
 
-void addGatewayModel(RowCollector &rows, const JsonNode &model)
+void addGatewayModel(RowCollector &rows, const std::string &name, const PlacedJson &model)
 {
-    if (model.key == "sample_spec" || model.kind != JsonKind::Object) {
-        rows.leaveOut(model.line, fmt::format("\"{}\" is no model and was left out", printable(model.key)));
+    if (name == "sample_spec" || model.kind != PlacedJson::Kind::Object) {
+        rows.leaveOut(model, fmt::format("\"{}\" is no model and was left out", printable(name)));
         return;
     }
-    rows.beginRow(model.line);
-    rows.set("model", model.key);
-    for (const JsonNode &value : model.members) {
-        const std::string &key = value.key;
+    rows.beginRow(model);
+    rows.set("model", name);
+    for (std::size_t i = 0; i < model.items.size(); ++i) {
+        const std::string &key = model.keys[i];
+        std::string text = cellText(model.items[i]);
         if (key == "litellm_provider")
-            rows.set("provider", cellText(value));
+            rows.set("provider", std::move(text));
         else if (key == inputPerToken)
-            rows.set("input_usd_per_mtok", withPointMoved(cellText(value), 6));
+            rows.set("input_usd_per_mtok", withPointMoved(text, 6));
         else if (key == outputPerToken)
-            rows.set("output_usd_per_mtok", withPointMoved(cellText(value), 6));
+            rows.set("output_usd_per_mtok", withPointMoved(text, 6));
         else
-            rows.set(key == "model" || key == "provider" ? "source_" + key : key, cellText(value));
+            rows.set(key == "model" || key == "provider" ? "source_" + key : key, std::move(text));
     }
 }
 
-const JsonNode *historiesOf(const JsonNode &root)
+const PlacedJson *historiesOf(const PlacedJson &root)
 {
-    const JsonNode *models = root.find("models");
+    const PlacedJson *models = root.find("models");
     const bool isHistory =
-        models && models->kind == JsonKind::Array &&
-        std::ranges::any_of(models->members, [](const JsonNode &model) { return model.find("price_history"); });
+        models && models->kind == PlacedJson::Kind::Array &&
+        std::ranges::any_of(models->items, [](const PlacedJson &model) { return model.find("price_history"); });
     return isHistory ? models : nullptr;
 }
 
-std::string textOf(const JsonNode &object, std::string_view key)
+std::string textOf(const PlacedJson &object, std::string_view key)
 {
-    const JsonNode *value = object.find(key);
+    const PlacedJson *value = object.find(key);
     return value ? cellText(*value) : std::string();
 }
 
-void addHistory(RowCollector &rows, const std::string &vendor, const JsonNode &model)
+void addHistory(RowCollector &rows, const std::string &vendor, const PlacedJson &model)
 {
-    const JsonNode *history = model.find("price_history");
-    if (!history || history->kind != JsonKind::Array || history->members.empty()) {
-        rows.leaveOut(model.line, "a model without a price_history, or with an empty one, was left out");
+    const PlacedJson *history = model.find("price_history");
+    if (!history || history->kind != PlacedJson::Kind::Array || history->items.empty()) {
+        rows.leaveOut(model, "a model without a price_history, or with an empty one, was left out");
         return;
     }
     const std::string name = textOf(model, "name");
-    for (const JsonNode &price : history->members) {
-        rows.beginRow(price.line);
+    for (const PlacedJson &price : history->items) {
+        rows.beginRow(price);
         rows.set("model", name.empty() ? textOf(model, "id") : name);
         rows.set("vendor", vendor);
         rows.set("provider", vendor);
-        for (const JsonNode &value : price.members) {
-            const std::string &key = value.key;
+        for (std::size_t i = 0; i < price.keys.size(); ++i) {
+            const std::string &key = price.keys[i];
             const std::string_view column = key == "from_date" ? "date"
                                             : key == "to_date" ? "until"
                                             : key == "input"   ? "input_usd_per_mtok"
                                             : key == "output"  ? "output_usd_per_mtok"
                                                                : std::string_view(key);
-            rows.set(column, cellText(value));
+            rows.set(column, cellText(price.items[i]));
         }
-        for (const JsonNode &value : model.members)
-            if (value.key != "name" && value.key != "price_history")
-                rows.set("model_" + value.key, cellText(value));
+        for (std::size_t i = 0; i < model.keys.size(); ++i)
+            if (model.keys[i] != "name" && model.keys[i] != "price_history")
+                rows.set("model_" + model.keys[i], cellText(model.items[i]));
     }
 }
 
@@ -234,17 +245,17 @@ std::string withPointMoved(std::string_view number, int places)
     return toText(*std::move(decimal));
 }
 
-JsonTable toTable(const JsonNode &root)
+JsonTable toTable(const PlacedJson &root, std::string_view text)
 {
-    RowCollector rows;
-    if (const JsonNode *models = historiesOf(root)) {
-        for (const JsonNode &model : models->members)
+    RowCollector rows(text);
+    if (const PlacedJson *models = historiesOf(root)) {
+        for (const PlacedJson &model : models->items)
             addHistory(rows, textOf(root, "vendor"), model);
     } else if (isGatewayTable(root)) {
-        for (const JsonNode &model : root.members)
-            addGatewayModel(rows, model);
-    } else if (root.kind == JsonKind::Array) {
-        for (const JsonNode &element : root.members)
+        for (std::size_t i = 0; i < root.items.size(); ++i)
+            addGatewayModel(rows, root.keys[i], root.items[i]);
+    } else if (root.kind == PlacedJson::Kind::Array) {
+        for (const PlacedJson &element : root.items)
             addValue(rows, element);
     } else {
         addValue(rows, root);
@@ -254,17 +265,25 @@ JsonTable toTable(const JsonNode &root)
 
 tl::expected<PriceList, Diagnostic> readJsonPriceList(std::string_view text)
 {
-    return parseJson(text).map([](const JsonNode &root) {
-        JsonTable json = toTable(root);
-        Table table(json.header);
-        for (const auto &row : json.rows)
-            table.appendRow(std::vector<std::string_view>(row.begin(), row.end()));
-        PriceList list = readPriceList(SharedBytes(writeCsvAnew(table, CsvDialect{})), {',', '"'});
-        tellLines(list, json);
-        list.dataset.diagnostics.insert(list.dataset.diagnostics.begin(), json.diagnostics.begin(),
-                                        json.diagnostics.end());
-        return list;
-    });
+    const auto root = readJsonTree(text, deepestPriceList);
+    if (!root) {
+        const auto [line, column] = placeOf(text, root.error().offset);
+        return tl::make_unexpected(Diagnostic{Severity::Error,
+                                              static_cast<std::uint32_t>(line),
+                                              static_cast<std::uint32_t>(column),
+                                              {},
+                                              root.error().message,
+                                              {},
+                                              {}});
+    }
+    JsonTable json = toTable(*root, text);
+    Table table(json.header);
+    for (const auto &row : json.rows)
+        table.appendRow(std::vector<std::string_view>(row.begin(), row.end()));
+    PriceList list = readPriceList(SharedBytes(writeCsvAnew(table, CsvDialect{})), {',', '"'});
+    tellLines(list, json);
+    list.dataset.diagnostics.insert(list.dataset.diagnostics.begin(), json.diagnostics.begin(), json.diagnostics.end());
+    return list;
 }
 
 tl::expected<PriceList, Diagnostic> readPriceListOf(std::string_view path, SharedBytes bytes,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/jsonparser.h"
+#include "formats/placedjson.h"
 #include "formats/pricelist.h"
 
 #include <cstdint>
@@ -22,7 +22,11 @@ struct JsonTable {
 /// What it can be: an array of objects, one a row; a gateway's price table, an object of models with their costs per
 /// token; a vendor's price history, models with the prices that they had one after the other. Any other value becomes
 /// rows too, as far as there is something to see.
-[[nodiscard]] JsonTable toTable(const JsonNode &root);
+/// `text` is the one that `root` was read from.
+[[nodiscard]] JsonTable toTable(const PlacedJson &root, std::string_view text);
+
+/// How deep the values of a price list may be nested.
+inline constexpr std::size_t deepestPriceList = 512;
 
 /// The price list of a JSON text; a text that is no JSON gives its error. Lines are those of the JSON text.
 [[nodiscard]] tl::expected<PriceList, Diagnostic> readJsonPriceList(std::string_view text);

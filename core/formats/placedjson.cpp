@@ -50,9 +50,10 @@ std::string syntaxWords(std::string_view words)
 
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 public:
-    TreeBuilder(std::string_view text, const char *const &reached)
+    TreeBuilder(std::string_view text, const char *const &reached, std::size_t deepest)
         : m_text(text)
         , m_reached(reached)
+        , m_deepest(deepest)
     {
     }
 
@@ -69,9 +70,15 @@ public:
         add(PlacedJson::Kind::Boolean)->boolean = value;
         return true;
     }
-    bool number_integer(number_integer_t value) override { return addNumber(static_cast<double>(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return addNumber(static_cast<double>(value)); }
-    bool number_float(number_float_t value, const string_t &) override { return addNumber(value); }
+    bool number_integer(number_integer_t value) override
+    {
+        return addNumber(static_cast<double>(value), fmt::to_string(value));
+    }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        return addNumber(static_cast<double>(value), fmt::to_string(value));
+    }
+    bool number_float(number_float_t value, const string_t &digits) override { return addNumber(value, digits); }
     bool string(string_t &value) override
     {
         add(PlacedJson::Kind::Text)->text = std::move(value);
@@ -102,16 +109,18 @@ private:
         node->offset = startOfValue();
         return node;
     }
-    bool addNumber(double value)
+    bool addNumber(double value, std::string digits)
     {
-        add(PlacedJson::Kind::Number)->number = value;
+        PlacedJson *node = add(PlacedJson::Kind::Number);
+        node->number = value;
+        node->text = std::move(digits);
         return true;
     }
     bool open(PlacedJson::Kind kind)
     {
         PlacedJson *node = add(kind);
-        if (m_open.size() == deepestJson)
-            return fail(node->offset, fmt::format("nested more than {} deep", deepestJson));
+        if (m_open.size() == m_deepest)
+            return fail(node->offset, fmt::format("nested more than {} deep", m_deepest));
         m_open.push_back(node); // stays where it is: its parent takes no other value before it is closed
         m_keys.emplace_back();
         return true;
@@ -131,6 +140,7 @@ private:
 
     std::string_view m_text;
     const char *const &m_reached;
+    std::size_t m_deepest;
     std::size_t m_end = 0; ///< of the last value
     PlacedJson m_root;
     std::vector<PlacedJson *> m_open;
@@ -158,6 +168,37 @@ bool TreeBuilder::parse_error(std::size_t byte, const std::string &token, const 
     return fail(offset, "not JSON: " + syntaxWords(error.what()));
 }
 
+void write(const PlacedJson &value, std::string &text)
+{
+    const auto quoted = [](const std::string &words) { return nlohmann::json(words).dump(); };
+    switch (value.kind) {
+    case PlacedJson::Kind::Null:
+        text += "null";
+        break;
+    case PlacedJson::Kind::Boolean:
+        text += value.boolean ? "true" : "false";
+        break;
+    case PlacedJson::Kind::Number:
+        text += value.text;
+        break;
+    case PlacedJson::Kind::Text:
+        text += quoted(value.text);
+        break;
+    case PlacedJson::Kind::Array:
+    case PlacedJson::Kind::Object:
+        const bool isObject = value.kind == PlacedJson::Kind::Object;
+        text += isObject ? '{' : '[';
+        for (std::size_t i = 0; i < value.items.size(); ++i) {
+            text += i == 0 ? "" : ",";
+            if (isObject)
+                text += quoted(value.keys[i]) + ":";
+            write(value.items[i], text);
+        }
+        text += isObject ? '}' : ']';
+        break;
+    }
+}
+
 } // namespace
 
 const PlacedJson *PlacedJson::find(std::string_view key) const
@@ -174,13 +215,20 @@ TextPlace placeOf(std::string_view text, std::size_t offset)
             before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
 }
 
-tl::expected<PlacedJson, JsonProblem> readJsonTree(std::string_view text)
+tl::expected<PlacedJson, JsonProblem> readJsonTree(std::string_view text, std::size_t deepest)
 {
     const char *reached = text.data();
-    TreeBuilder builder(text, reached);
+    TreeBuilder builder(text, reached, deepest);
     nlohmann::json::sax_parse(CountingIterator{text.data(), &reached},
                               CountingIterator{text.data() + text.size(), &reached}, &builder);
     return builder.take();
+}
+
+std::string toJsonText(const PlacedJson &value)
+{
+    std::string text;
+    write(value, text);
+    return text;
 }
 
 } // namespace llmflation

@@ -17,7 +17,7 @@ struct PlacedJson {
     std::size_t offset = 0; ///< of its first byte
     bool boolean = false;
     double number = 0;
-    std::string text;
+    std::string text;              ///< of a text, without escapes; of a number, as it stands
     std::vector<std::string> keys; ///< of an object: one for each of `items`
     std::vector<std::size_t> keyOffsets;
     std::vector<PlacedJson> items; ///< of an array or an object
@@ -41,7 +41,11 @@ struct TextPlace {
 inline constexpr std::size_t deepestJson = 64;
 
 /// RFC 8259, with a byte order mark passed over. Refused besides: a key that an object has twice, values nested more
-/// than deepestJson deep, numbers that are no finite double.
-[[nodiscard]] tl::expected<PlacedJson, JsonProblem> readJsonTree(std::string_view text);
+/// than `deepest` deep, numbers that are no finite double.
+[[nodiscard]] tl::expected<PlacedJson, JsonProblem> readJsonTree(std::string_view text,
+                                                                 std::size_t deepest = deepestJson);
+
+/// The value on one line, without spaces.
+[[nodiscard]] std::string toJsonText(const PlacedJson &value);
 
 } // namespace llmflation
