@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "mainwindow.h"
 #include "models/candidatesmodel.h"
+#include "silentdialogs.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -28,7 +29,7 @@
 namespace llmflation {
 
 /// Gives the answers that a test has prepared, and keeps what was asked and told.
-class PreparedAnswers : public Dialogs {
+class PreparedAnswers : public SilentDialogs {
 public:
     QString fileToOpen(QWidget *, const QString &) override { return path; }
     QString fileToSave(QWidget *, const QString &proposal) override
@@ -45,13 +46,6 @@ public:
     {
         return picture;
     }
-    QString chartDataFile(QWidget *, const QString &) override { return {}; }
-    bool print(QWidget *, const PrintJob &) override { return false; }
-    void previewPrint(QWidget *, const PrintJob &) override {}
-    std::optional<double> ratePerYear(QWidget *, double) override { return std::nullopt; }
-    std::optional<double> inputWeight(QWidget *, double) override { return std::nullopt; }
-    std::optional<QString> noteText(QWidget *, const QString &) override { return {}; }
-    void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
 
     QString path;
     QString datasetPath;
@@ -59,7 +53,6 @@ public:
     UnsavedAnswer answer = UnsavedAnswer::Cancel;
     QStringList proposals;
     QStringList questions;
-    QStringList errors;
 };
 
 const QByteArray smallPrices =

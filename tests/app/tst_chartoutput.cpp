@@ -2,6 +2,7 @@
 #include "defaultdata.h"
 #include "dialogs.h"
 #include "document/document.h"
+#include "silentdialogs.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,11 +20,8 @@
 using namespace llmflation;
 
 /// Prints to a file, and gives the answers that a test has prepared.
-class PreparedAnswers : public Dialogs {
+class PreparedAnswers : public SilentDialogs {
 public:
-    QString fileToOpen(QWidget *, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &) override { return {}; }
-    UnsavedAnswer unsavedChanges(QWidget *, const QString &) override { return UnsavedAnswer::Cancel; }
     std::optional<ChartExport> chartExport(QWidget *, const ChartExport &proposal, const ExportedChart &chart) override
     {
         words = chart.words;
@@ -41,21 +39,15 @@ public:
         printer.setOutputFileName(path);
         printer.setPageSize(QPageSize(QPageSize::A4));
         printer.setPageOrientation(job.orientation);
-        job.paint(printer);
-        return true;
+        return job.paint(printer);
     }
     void previewPrint(QWidget *, const PrintJob &job) override { previewed = job.name; }
-    std::optional<double> ratePerYear(QWidget *, double) override { return {}; }
-    std::optional<double> inputWeight(QWidget *, double) override { return {}; }
-    std::optional<QString> noteText(QWidget *, const QString &) override { return {}; }
-    void showError(QWidget *, const QString &, const QString &text) override { errors << text; }
 
     std::function<ChartExport(ChartExport)> choose;
     AutomaticWords words;
     QString path;
     QString dataProposal;
     QString previewed;
-    QStringList errors;
 };
 
 namespace {
@@ -155,6 +147,44 @@ private Q_SLOTS:
         QCOMPARE(QImage(m_folder.filePath(QStringLiteral("a.png"))).size(), QSize(756, 378)); // 377.95 x 188.98, twice
         m_output->copyAction()->trigger();
         QCOMPARE(QApplication::clipboard()->image().size(), QSize(756, 378));
+    }
+
+    void wordsGoWithTheChartThatTheyAreAbout()
+    {
+        ChartExport proposed;
+        m_dialogs.choose = [&](ChartExport proposal) {
+            proposed = proposal;
+            proposal.path = m_folder.filePath(QStringLiteral("own.png"));
+            proposal.title = QStringLiteral("My own title");
+            proposal.note = QStringLiteral("My own note");
+            proposal.dark = true;
+            return proposal;
+        };
+        action("exportChart")->trigger();
+        action("exportChart")->trigger();
+        QCOMPARE(proposed.title, std::optional(QStringLiteral("My own title")));
+        ChartOptions options;
+        options.unit = PriceUnit::TokensPerUsd;
+        m_document->setChartOptions(options);
+        action("exportChart")->trigger();
+        QVERIFY(!proposed.title && proposed.note.isEmpty());
+        QVERIFY(proposed.dark); // size, scale and colours stay
+        QVERIFY(proposed.path.endsWith(QStringLiteral("own.png")));
+        m_document->openDefault();
+        action("exportChart")->trigger();
+        QVERIFY(!proposed.title && !proposed.path.endsWith(QStringLiteral("own.png")));
+    }
+
+    void aPrintThatFailedIsNotCalledPrinted()
+    {
+        QStringList messages;
+        connect(m_output.get(), &ChartOutput::message, this, [&](const QString &text) { messages << text; });
+        m_dialogs.path = m_folder.filePath(QStringLiteral("no-such-folder/print.pdf"));
+        action("printChart")->trigger();
+        QVERIFY(messages.isEmpty());
+        m_dialogs.path = m_folder.filePath(QStringLiteral("printed.pdf"));
+        action("printChart")->trigger();
+        QCOMPARE(messages.size(), 1);
     }
 
     void dialogIsToldTheAutomaticWords()

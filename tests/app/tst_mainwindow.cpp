@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "mainwindow.h"
 #include "panels/thresholdslider.h"
+#include "silentdialogs.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,7 +34,7 @@
 using namespace llmflation;
 
 /// Gives the answers that a test has prepared, and keeps what was told.
-class PreparedDialogs : public Dialogs {
+class PreparedDialogs : public SilentDialogs {
 public:
     QString fileToOpen(QWidget *, const QString &) override { return path; }
     QString fileToSave(QWidget *, const QString &) override { return path; }
@@ -50,8 +51,6 @@ public:
         return choice;
     }
     QString chartDataFile(QWidget *, const QString &) override { return path; }
-    bool print(QWidget *, const PrintJob &) override { return false; }
-    void previewPrint(QWidget *, const PrintJob &) override {}
     std::optional<double> ratePerYear(QWidget *, double) override { return rate; }
     std::optional<double> inputWeight(QWidget *, double) override { return weight; }
     std::optional<QString> noteText(QWidget *, const QString &current) override
@@ -59,7 +58,6 @@ public:
         noteBefore = current;
         return note;
     }
-    void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
 
     QString path;
     UnsavedAnswer answer = UnsavedAnswer::Cancel;
@@ -69,7 +67,6 @@ public:
     std::optional<QString> note;
     QString noteBefore;
     int questions = 0;
-    QStringList errors;
 };
 
 namespace {

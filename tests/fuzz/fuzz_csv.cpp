@@ -2,9 +2,9 @@
 // the same cells.
 
 #include "formats/pricelist.h"
+#include "require.h"
 
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,12 +12,6 @@
 using namespace llmflation;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 /// The first byte chooses the reading options.
 CsvReadOptions optionsOf(std::uint8_t choice)

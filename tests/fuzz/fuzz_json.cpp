@@ -1,22 +1,12 @@
 // JSON: what is read and written again is read as the same; a refusal has a place and a reason.
 
 #include "formats/jsonimport.h"
+#include "require.h"
 
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 using namespace llmflation;
-
-namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

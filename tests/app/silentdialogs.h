@@ -1,0 +1,30 @@
+#pragma once
+
+#include "dialogs.h"
+
+#include <QStringList>
+
+namespace llmflation {
+
+/// A user who cancels whatever is asked; keeps what was told. A test overrides the answers that it needs.
+class SilentDialogs : public Dialogs {
+public:
+    QString fileToOpen(QWidget *, const QString &) override { return {}; }
+    QString fileToSave(QWidget *, const QString &) override { return {}; }
+    UnsavedAnswer unsavedChanges(QWidget *, const QString &) override { return UnsavedAnswer::Cancel; }
+    std::optional<ChartExport> chartExport(QWidget *, const ChartExport &, const ExportedChart &) override
+    {
+        return {};
+    }
+    QString chartDataFile(QWidget *, const QString &) override { return {}; }
+    bool print(QWidget *, const PrintJob &) override { return false; }
+    void previewPrint(QWidget *, const PrintJob &) override {}
+    std::optional<double> ratePerYear(QWidget *, double) override { return {}; }
+    std::optional<double> inputWeight(QWidget *, double) override { return {}; }
+    std::optional<QString> noteText(QWidget *, const QString &) override { return {}; }
+    void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
+
+    QStringList errors;
+};
+
+} // namespace llmflation
