@@ -28,7 +28,6 @@ BootstrapIntervals::BootstrapIntervals(Document &document, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &BootstrapIntervals::start);
     connect(&m_document, &Document::cellsChanged, this, &BootstrapIntervals::forget);
     connect(&m_document, &Document::rowsInserted, this, &BootstrapIntervals::forget);
@@ -36,7 +35,7 @@ BootstrapIntervals::BootstrapIntervals(Document &document, QObject *parent)
     connect(&m_document, &Document::reset, this, &BootstrapIntervals::forget);
     connect(&m_document, &Document::datasetRead, this, &BootstrapIntervals::forget);
     connect(&m_document, &Document::resultChanged, this, &BootstrapIntervals::restart);
-    restart();
+    start(); // nobody moves the window yet
 }
 
 BootstrapIntervals::~BootstrapIntervals()
@@ -68,7 +67,7 @@ const BootstrapIntervals::Found *BootstrapIntervals::find(const AnalysisSettings
 void BootstrapIntervals::restart()
 {
     stop();
-    m_rest.start();
+    m_rest.start(restMilliseconds);
 }
 
 void BootstrapIntervals::stop()
