@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("lower");
         QTest::addColumn<double>("upper");
         const auto history = QStringLiteral(RESOURCES_DIR "/llm-price-history.csv");
-        const auto epoch = QStringLiteral(TEST_DATA_DIR "/epoch-2025-mmlu.csv");
+        const auto epoch = QStringLiteral(RESOURCES_DIR "/examples/epoch-2025-mmlu.csv");
         QTest::newRow("article, 42") << history << QStringLiteral("article") << 42.0 << 6.4578 << 49.0104;
         QTest::newRow("epoch, 43.9") << epoch << QStringLiteral("epoch") << 43.9 << 7.4706 << 22.6027;
         QTest::newRow("epoch, 86") << epoch << QStringLiteral("epoch") << 86.0 << 5.6740 << 82.1014;

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QFETCH(const double, upper);
         QFETCH(const double, rSquared);
         QFETCH(const std::size_t, n);
-        static const PriceList epoch = readFile(QStringLiteral(TEST_DATA_DIR "/epoch-2025-mmlu.csv"));
+        static const PriceList epoch = readFile(QStringLiteral(RESOURCES_DIR "/examples/epoch-2025-mmlu.csv"));
         const auto trend = seriesAt(epoch, withPreset({}, "epoch").value(), threshold).trend.value();
         COMPARE_CLOSE(trend.factorPerYear, factor, 0.01);
         COMPARE_CLOSE(trend.studentT.lower, lower, 0.02);

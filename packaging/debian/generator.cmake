@@ -1,0 +1,9 @@
+# Read by cpack once for each kind of package: an archive or an RPM has the program alone.
+if(NOT CPACK_GENERATOR STREQUAL DEB)
+  set(CPACK_COMPONENTS_ALL runtime)
+endif()
+if(CPACK_GENERATOR STREQUAL TGZ)
+  set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
+  set(CPACK_ARCHIVE_RUNTIME_FILE_NAME ${CPACK_PACKAGE_NAME}-${CPACK_PACKAGE_VERSION}-${CPACK_SYSTEM_NAME})
+  set(CPACK_PACKAGING_INSTALL_PREFIX "")
+endif()
