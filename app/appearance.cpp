@@ -66,6 +66,7 @@ void ThemeMenu::addChoice(const QString &text, ThemeChoice choice, ThemeChoice c
 void ThemeMenu::choose(ThemeChoice choice)
 {
     QSettings().setValue(key(), static_cast<int>(choice));
+    actions().at(static_cast<int>(choice))->setChecked(true);
     apply(choice);
 }
 

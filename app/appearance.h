@@ -20,6 +20,9 @@ class ThemeMenu : public QMenu {
 public:
     explicit ThemeMenu(QWidget *parent = nullptr);
 
+    /// Keeps it in the user's settings.
+    void choose(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     /// The theme that was chosen; nothing: as the desktop.
     [[nodiscard]] std::optional<bool> dark() const;
     /// Until the user chooses otherwise, and not kept; nothing: what the user's settings say.
@@ -27,7 +30,6 @@ public:
 
 private:
     void addChoice(const QString &text, ThemeChoice choice, ThemeChoice current);
-    void choose(ThemeChoice choice);
     void apply(ThemeChoice choice);
 
     QPalette m_desktopPalette;

@@ -8,6 +8,8 @@
 #include "document/document.h"
 #include "document/text.h"
 #include "formats/filestorage.h"
+#include "panels/resultspanel.h"
+#include "report.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -41,6 +43,7 @@ ChartOutput::ChartOutput(Document &document, Dialogs &dialogs, QWidget *window)
     , m_window(window)
     , m_export(new QAction(tr("&Export Chart…"), this))
     , m_exportData(new QAction(tr("Export &Data…"), this))
+    , m_exportReport(new QAction(tr("Export &Report…"), this))
     , m_copy(new QAction(tr("Copy Chart as I&mage"), this))
     , m_print(new QAction(tr("&Print…"), this))
     , m_preview(new QAction(tr("Print Pre&view…"), this))
@@ -50,6 +53,8 @@ ChartOutput::ChartOutput(Document &document, Dialogs &dialogs, QWidget *window)
     m_export->setShortcut(QKeySequence(tr("Ctrl+E")));
     m_exportData->setObjectName(QStringLiteral("exportData"));
     m_exportData->setShortcut(QKeySequence(tr("Ctrl+Shift+E")));
+    m_exportReport->setObjectName(QStringLiteral("exportReport"));
+    m_exportReport->setShortcut(QKeySequence(tr("Ctrl+Shift+R")));
     m_copy->setObjectName(QStringLiteral("copyChart"));
     m_copy->setIconText(tr("Copy chart"));
     m_copy->setShortcut(QKeySequence(tr("Ctrl+Alt+C")));
@@ -58,6 +63,7 @@ ChartOutput::ChartOutput(Document &document, Dialogs &dialogs, QWidget *window)
     m_preview->setObjectName(QStringLiteral("previewPrint"));
     connect(m_export, &QAction::triggered, this, &ChartOutput::exportWithDialog);
     connect(m_exportData, &QAction::triggered, this, &ChartOutput::exportData);
+    connect(m_exportReport, &QAction::triggered, this, &ChartOutput::exportReport);
     connect(m_copy, &QAction::triggered, this, &ChartOutput::copyImage);
     connect(m_print, &QAction::triggered, this, &ChartOutput::print);
     connect(m_preview, &QAction::triggered, this, &ChartOutput::previewPrint);
@@ -69,7 +75,7 @@ ChartOutput::ChartOutput(Document &document, Dialogs &dialogs, QWidget *window)
 
 void ChartOutput::addActionsTo(QMenu &fileMenu)
 {
-    fileMenu.addActions({m_export, m_exportData});
+    fileMenu.addActions({m_export, m_exportData, m_exportReport});
     fileMenu.addSeparator();
     fileMenu.addActions({m_print, m_preview});
 }
@@ -136,6 +142,17 @@ bool ChartOutput::exportData()
 {
     const QString path = m_dialogs.chartDataFile(m_window, proposedPath(QStringLiteral("-chart.csv")));
     return !path.isEmpty() && write(chartDataCsv(m_document.dataset(), m_document.result()), path);
+}
+
+bool ChartOutput::exportReport()
+{
+    const QString path = m_dialogs.reportFile(m_window, proposedPath(QStringLiteral("-report.html")));
+    if (path.isEmpty())
+        return false;
+    const ChartContent chart = content(ChartExport());
+    const ReportParts parts{m_results ? m_results->plainText() : QString()};
+    const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    return write(viewOf(isPdf ? reportPdf(m_document, chart, parts) : reportHtml(m_document, chart, parts)), path);
 }
 
 /// As a picture for those who want pixels, and as SVG for those who can draw it sharp.

@@ -15,6 +15,7 @@ namespace llmflation {
 class ChartPanel;
 class Dialogs;
 class Document;
+class ResultsPanel;
 struct PrintJob;
 
 /// Takes the chart out of the program: to files, to the clipboard, to a printer. Owns the actions for it.
@@ -27,6 +28,9 @@ public:
     /// The part of the data that it shows is exported.
     void useViewOf(const ChartPanel &chart) { m_chart = &chart; }
 
+    /// What its cards say stands in a report.
+    void useFiguresOf(const ResultsPanel &results) { m_results = &results; }
+
     void addActionsTo(QMenu &fileMenu);
     [[nodiscard]] QAction *exportAction() const { return m_export; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
@@ -34,6 +38,8 @@ public:
     /// False where the user cancelled or the file could not be written (the user has been told then).
     bool exportWithDialog();
     bool exportData();
+    /// Chart, figures, method and sources in one file, HTML or PDF by its ending.
+    bool exportReport();
     void copyImage();
     void print();
     void previewPrint();
@@ -53,10 +59,12 @@ private:
     QWidget *m_window;
     QAction *m_export;
     QAction *m_exportData;
+    QAction *m_exportReport;
     QAction *m_copy;
     QAction *m_print;
     QAction *m_preview;
     const ChartPanel *m_chart = nullptr;
+    const ResultsPanel *m_results = nullptr;
     ChartExport m_last;
 };
 

@@ -81,6 +81,12 @@ QString NativeDialogs::chartDataFile(QWidget *parent, const QString &proposal)
     return QFileDialog::getSaveFileName(parent, tr("Export Data"), proposal, tr("CSV (*.csv);;All files (*)"));
 }
 
+QString NativeDialogs::reportFile(QWidget *parent, const QString &proposal)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Export Report"), proposal,
+                                        tr("Web page in one file (*.html);;PDF (*.pdf)"));
+}
+
 bool NativeDialogs::print(QWidget *parent, const PrintJob &job)
 {
     QPrinter printer(QPrinter::HighResolution);

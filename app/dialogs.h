@@ -35,6 +35,7 @@ public:
     [[nodiscard]] virtual std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal,
                                                                  const ExportedChart &chart) = 0;
     [[nodiscard]] virtual QString chartDataFile(QWidget *parent, const QString &proposal) = 0;
+    [[nodiscard]] virtual QString reportFile(QWidget *parent, const QString &proposal) = 0;
     /// False where the user cancelled, or where it failed and the user has been told.
     [[nodiscard]] virtual bool print(QWidget *parent, const PrintJob &job) = 0;
     virtual void previewPrint(QWidget *parent, const PrintJob &job) = 0;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal,
                                                          const ExportedChart &chart) override;
     [[nodiscard]] QString chartDataFile(QWidget *parent, const QString &proposal) override;
+    [[nodiscard]] QString reportFile(QWidget *parent, const QString &proposal) override;
     [[nodiscard]] bool print(QWidget *parent, const PrintJob &job) override;
     void previewPrint(QWidget *parent, const PrintJob &job) override;
     [[nodiscard]] std::optional<double> ratePerYear(QWidget *parent, double current) override;

@@ -1,11 +1,15 @@
 #include "help.h"
 
 #include "document/text.h"
+#include "guide.h"
+#include "tour.h"
 
-#include <QCoreApplication>
-#include <QFile>
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
-#include <QTextBrowser>
 
 namespace llmflation {
 
@@ -36,41 +40,38 @@ QString aboutText()
     return tr("<p><b>LLMflation %1</b></p>"
               "<p>How fast the price of a given quality of language model falls.</p>"
               "<p>Free software under the GNU General Public License, version 3 or later; it comes with no "
-              "warranty.</p>")
+              "warranty. It never uses the network.</p>")
         .arg(QCoreApplication::applicationVersion());
 }
 
-/// The methods page as the program brought it along.
-void showMethods(QWidget *parent)
+void showBox(QWidget *parent, const QString &title, const QString &text)
 {
-    QFile page(QStringLiteral(":/help/methods.md"));
-    auto *browser = new QTextBrowser(parent);
-    browser->setObjectName(QStringLiteral("methodsPage"));
-    browser->setAttribute(Qt::WA_DeleteOnClose);
-    browser->setWindowFlag(Qt::Window);
-    browser->setWindowTitle(tr("Methods"));
-    browser->document()->setDocumentMargin(24);
-    if (page.open(QIODevice::ReadOnly))
-        browser->setMarkdown(QString::fromUtf8(page.readAll()));
-    browser->resize(860, 720);
-    browser->show();
-}
-
-} // namespace
-
-void showHelp(QWidget *parent, HelpPage page)
-{
-    if (page == HelpPage::Methods) {
-        showMethods(parent);
-        return;
-    }
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::NonModal);
     box->setTextFormat(Qt::RichText);
-    box->setWindowTitle(page == HelpPage::About ? tr("About LLMflation") : tr("What It Measures"));
-    box->setText(page == HelpPage::About ? aboutText() : measuresText());
+    box->setWindowTitle(title);
+    box->setText(text);
     box->show();
+}
+
+} // namespace
+
+void addHelpMenu(QMainWindow &window)
+{
+    QMainWindow *const parent = &window;
+    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    menu->setObjectName(QStringLiteral("helpMenu"));
+    const auto guide = [parent] { showGuide(*parent, guidePageFor(QApplication::focusWidget())); };
+    menu->addAction(tr("User &Guide"), QKeySequence::HelpContents, parent, guide);
+    menu->addAction(tr("&Methods"), parent, [parent] { showGuide(*parent, QStringLiteral("methods")); });
+    menu->addAction(tr("&Keyboard"), parent, [parent] { showGuide(*parent, QStringLiteral("keyboard")); });
+    menu->addAction(tr("Take the &Tour"), parent, [parent] { startTour(*parent); });
+    menu->addSeparator();
+    menu->addAction(tr("&What It Measures"), parent,
+                    [parent] { showBox(parent, tr("What It Measures"), measuresText()); });
+    menu->addAction(tr("&About LLMflation"), parent, [parent] { showBox(parent, tr("About LLMflation"), aboutText()); })
+        ->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace llmflation

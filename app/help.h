@@ -1,14 +1,10 @@
 #pragma once
 
-#include <cstdint>
-
-class QWidget;
+class QMainWindow;
 
 namespace llmflation {
 
-enum class HelpPage : std::uint8_t { Measures, Methods, About };
-
-/// Shows a page of help in a window of its own, beside the work.
-void showHelp(QWidget *parent, HelpPage page);
+/// The Help menu: guide, methods, tour, what is measured, about.
+void addHelpMenu(QMainWindow &window);
 
 } // namespace llmflation

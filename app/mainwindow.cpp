@@ -12,6 +12,7 @@
 #include "panels/filterspanel.h"
 #include "panels/resultspanel.h"
 #include "panels/thresholdstrip.h"
+#include "preferencesmenu.h"
 #include "statusfigures.h"
 
 #include <QClipboard>
@@ -64,13 +65,14 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     setupEditMenu();
     setupViewMenu();
     setupAnalysisMenu();
-    setupHelpMenu();
+    addHelpMenu(*this);
     setupToolBars();
     addFigures(*statusBar(), m_document);
     connect(&m_files, &DocumentFiles::message, this, &MainWindow::showMessage);
     connect(&m_files.analysis(), &AnalysisFiles::changed, this, &MainWindow::refreshTitle);
     m_files.analysis().useWindow(*m_chart, m_theme);
     m_output.useViewOf(*m_chart);
+    m_output.useFiguresOf(*m_results);
     refreshTitle();
     m_layout.restore();
 }
@@ -125,6 +127,8 @@ void MainWindow::setupEditMenu()
     menu->addActions(m_dataset->editActions());
     menu->addSeparator();
     menu->addActions({m_output.copyAction(), m_chart->copySummaryAction()});
+    menu->addSeparator();
+    addPreferencesTo(*menu, m_document, m_theme, m_recent, *this);
     m_toolBar->addSeparator();
     m_toolBar->addActions({undo, redo});
     m_toolBar->addSeparator();
@@ -159,16 +163,6 @@ void MainWindow::setupAnalysisMenu()
     menu->addSeparator();
     menu->addAction(tr("&Why This Model?"), QKeySequence(tr("Ctrl+Shift+W")), m_candidates, &CandidatesPanel::showLast);
     menu->addAction(tr("Copy &Figures"), QKeySequence(tr("Ctrl+Shift+C")), this, &MainWindow::copyFigures);
-}
-
-void MainWindow::setupHelpMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&What It Measures"), QKeySequence::HelpContents, this,
-                    [this] { showHelp(this, HelpPage::Measures); });
-    menu->addAction(tr("&Methods"), this, [this] { showHelp(this, HelpPage::Methods); });
-    menu->addAction(tr("&About LLMflation"), this, [this] { showHelp(this, HelpPage::About); })
-        ->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::setupToolBars()

@@ -41,7 +41,6 @@ private:
     void setupEditMenu();
     void setupViewMenu();
     void setupAnalysisMenu();
-    void setupHelpMenu();
     void showMessage(const QString &text);
     void refreshTitle();
     void askRate();

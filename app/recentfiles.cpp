@@ -1,5 +1,7 @@
 #include "recentfiles.h"
 
+#include "preferences.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -42,6 +44,8 @@ QStringList RecentFiles::paths() const
 
 void RecentFiles::add(const QString &path)
 {
+    if (!loadPreferences().remembersFiles)
+        return;
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList all = paths();
     all.removeAll(absolute);
@@ -54,6 +58,11 @@ void RecentFiles::remove(const QString &path)
     QStringList all = paths();
     all.removeAll(QFileInfo(path).absoluteFilePath());
     store(all);
+}
+
+void RecentFiles::forgetAll()
+{
+    store({});
 }
 
 void RecentFiles::store(const QStringList &paths)
@@ -69,7 +78,7 @@ void RecentFiles::fill()
     for (const QString &path : all)
         addAction(menuText(path), this, [this, path] { Q_EMIT chosen(path); });
     addSeparator();
-    addAction(tr("&Clear List"), this, [this] { store({}); });
+    addAction(tr("&Clear List"), this, &RecentFiles::forgetAll);
 }
 
 } // namespace llmflation

@@ -14,6 +14,7 @@ public:
 
     void add(const QString &path);
     void remove(const QString &path);
+    void forgetAll();
     [[nodiscard]] QStringList paths() const;
 
 Q_SIGNALS:

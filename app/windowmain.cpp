@@ -2,13 +2,28 @@
 
 #include "appearance.h"
 #include "dialogs.h"
+#include "document/displaynames.h"
 #include "document/document.h"
 #include "mainwindow.h"
+#include "preferences.h"
+#include "tour.h"
 
 #include <QApplication>
-#include <QLocale>
+#include <QIcon>
 
 namespace llmflation {
+
+namespace {
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const char *file : {":/icons/32/llmflation.png", ":/icons/128/llmflation.png"})
+        icon.addFile(QLatin1String(file));
+    return icon;
+}
+
+} // namespace
 
 int runWindow(int argc, char **argv)
 {
@@ -18,11 +33,14 @@ int runWindow(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("LLMflation"));
     QApplication::setApplicationVersion(QStringLiteral(LLMFLATION_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("llmflation"));
-    // While its words are English only, so are its numbers and dates: half of each would mislead.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setWindowIcon(applicationIcon());
+    const Preferences preferences = loadPreferences();
+    applyLanguage(preferences);
+    setCurrencyLabel(preferences.currencyLabel);
     applyFont();
 
     Document document;
+    document.setStartSettings(preferences.start);
     document.openDefault();
     NativeDialogs dialogs;
     MainWindow window(document, dialogs);

@@ -32,6 +32,12 @@ QString withoutTrailingZeros(QString text, int keepDecimals)
     return text;
 }
 
+QString &currencyLabel()
+{
+    static QString label = QStringLiteral("$");
+    return label;
+}
+
 QDate asDate(Month month)
 {
     return {month.year(), static_cast<int>(month.number()), 1};
@@ -61,6 +67,11 @@ QString thresholdTitle(const std::string &benchmark, double threshold)
     return QStringLiteral("%1 ≥ %2").arg(benchmarkTitle(benchmark), formatNumber(threshold));
 }
 
+void setCurrencyLabel(const QString &label)
+{
+    currencyLabel() = label.isEmpty() ? QStringLiteral("$") : label;
+}
+
 QString formatPrice(double usd)
 {
     const double size = std::abs(usd);
@@ -71,7 +82,7 @@ QString formatPrice(double usd)
     const QString noCents = displayLocale().decimalPoint() + QStringLiteral("00");
     if (number.endsWith(noCents))
         number.chop(noCents.size());
-    return (usd < 0 ? QStringLiteral("−$") : QStringLiteral("$")) + number;
+    return (usd < 0 ? QStringLiteral("−") : QString()) + currencyLabel() + number;
 }
 
 QString formatTokensPerUsd(double usdPerMtok)
@@ -88,7 +99,7 @@ QString formatTokensPerUsd(double usdPerMtok)
 QString formatPriceIn(PriceUnit unit, double usdPerMtok)
 {
     return unit == PriceUnit::UsdPerMtok ? formatPrice(usdPerMtok)
-                                         : formatTokensPerUsd(usdPerMtok) + QStringLiteral("/$");
+                                         : formatTokensPerUsd(usdPerMtok) + QStringLiteral("/") + currencyLabel();
 }
 
 QString formatFactorNumber(double factor)

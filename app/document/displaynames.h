@@ -17,6 +17,9 @@ namespace llmflation {
 /// "MMLU ≥ 42"
 [[nodiscard]] QString thresholdTitle(const std::string &benchmark, double threshold);
 
+/// What stands before a price; empty: "$". For the whole program, as QLocale::setDefault() is.
+void setCurrencyLabel(const QString &label);
+
 /// "$60", "$1.75", "$0.20", "$0.0075": no decimals or cents; below $1 three significant digits and at least cents.
 [[nodiscard]] QString formatPrice(double usd);
 

@@ -63,12 +63,12 @@ std::vector<const Diagnostic *> Document::diagnosticsAt(int row, int column) con
 
 void Document::newFile()
 {
-    load(emptyPriceList(), fresh({}), {}, {});
+    load(emptyPriceList(), fresh(m_start), {}, {});
 }
 
 void Document::openDefault()
 {
-    load(readPriceList(defaultDatasetBytes()), fresh(withPreset({}, "article").value_or(AnalysisSettings{})), {},
+    load(readPriceList(defaultDatasetBytes()), fresh(withPreset(m_start, "article").value_or(AnalysisSettings{})), {},
          QString::fromLatin1(defaultDatasetName));
 }
 
@@ -80,7 +80,7 @@ std::optional<QString> Document::open(const QString &path)
     auto list = readNamedBytes(path, *std::move(bytes));
     if (!list)
         return list.error();
-    const AnalysisSetup setup = fresh(startSettings(list->dataset));
+    const AnalysisSetup setup = fresh(startSettings(list->dataset, m_start));
     if (path == QLatin1String("-"))
         load(*std::move(list), setup, {}, tr("standard input"));
     else

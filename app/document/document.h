@@ -75,6 +75,9 @@ public:
     int duplicateRows(std::vector<int> rows);
     void removeRows(std::vector<int> rows);
 
+    /// What a dataset begins with that is opened from now on, as far as it fits.
+    void setStartSettings(const AnalysisSettings &start) { m_start = start; }
+
     // Analysis: takes effect at once (for a large dataset as soon as it is read, see isReading()), is not an edit of
     // the dataset and not undone with it.
     void setSettings(const AnalysisSettings &settings);
@@ -129,6 +132,7 @@ private:
 
     PriceList m_list;
     AnalysisSettings m_settings;
+    AnalysisSettings m_start;
     PreparedAnalysis m_analysis{m_list.dataset, m_settings};
     QUndoStack m_undo;
     QString m_path;

@@ -17,9 +17,8 @@ double quantile(const Column<double> &sorted, double share)
 
 } // namespace
 
-AnalysisSettings startSettings(const Dataset &dataset)
+AnalysisSettings startSettings(const Dataset &dataset, AnalysisSettings settings)
 {
-    AnalysisSettings settings;
     if (dataset.benchmarks.empty() || dataset.findBenchmark(settings.benchmark))
         return settings;
     const Benchmark &benchmark = dataset.benchmarks.front();

@@ -23,7 +23,7 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 0llmflation1) # sorts before a distribution's o
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME llmflation)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION science)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "qt6-qpa-plugins, fontconfig, hicolor-icon-theme")
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "qt6-qpa-plugins, qt6-translations-l10n, fontconfig, hicolor-icon-theme")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS fonts-inter)
 set(CPACK_DEBIAN_RUNTIME_DESCRIPTION ${CPACK_PACKAGE_DESCRIPTION})
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libllmflation-dev)

@@ -17,6 +17,7 @@ public:
         return {};
     }
     QString chartDataFile(QWidget *, const QString &) override { return {}; }
+    QString reportFile(QWidget *, const QString &) override { return {}; }
     bool print(QWidget *, const PrintJob &) override { return false; }
     void previewPrint(QWidget *, const PrintJob &) override {}
     std::optional<double> ratePerYear(QWidget *, double) override { return {}; }
