@@ -10,6 +10,8 @@
 #include "panels/candidatespanel.h"
 #include "panels/datasetpanel.h"
 #include "panels/filterspanel.h"
+#include "panels/historypanel.h"
+#include "panels/problemspanel.h"
 #include "panels/resultspanel.h"
 #include "panels/thresholdstrip.h"
 #include "preferencesmenu.h"
@@ -53,9 +55,12 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     , m_thresholds(new ThresholdStrip(document, this))
     , m_results(new ResultsPanel(document, this))
     , m_candidates(new CandidatesPanel(document, this))
+    , m_problems(new ProblemsPanel(document, this))
     , m_toolBar(addToolBar(tr("Main")))
     , m_analysisBar(new AnalysisBar(document, this))
-    , m_layout(*this, {m_chart, m_thresholds, new FiltersPanel(document, this), m_results, m_dataset, m_candidates},
+    , m_layout(*this,
+               {m_chart, m_thresholds, new FiltersPanel(document, this), m_results, m_dataset, m_candidates, m_problems,
+                new HistoryPanel(document, this)},
                {m_toolBar, m_analysisBar})
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -125,6 +130,7 @@ void MainWindow::setupEditMenu()
     menu->addActions({undo, redo});
     menu->addSeparator();
     menu->addActions(m_dataset->editActions());
+    connect(m_problems, &ProblemsPanel::cellAsked, m_dataset, &DatasetPanel::showCell);
     menu->addSeparator();
     menu->addActions({m_output.copyAction(), m_chart->copySummaryAction()});
     menu->addSeparator();

@@ -16,6 +16,7 @@ class ChartPanel;
 class DatasetPanel;
 class Dialogs;
 class Document;
+class ProblemsPanel;
 class ResultsPanel;
 class ThresholdStrip;
 
@@ -59,6 +60,7 @@ private:
     ThresholdStrip *m_thresholds;
     ResultsPanel *m_results;
     CandidatesPanel *m_candidates;
+    ProblemsPanel *m_problems;
     QToolBar *m_toolBar;
     AnalysisBar *m_analysisBar;
     PanelLayout m_layout;

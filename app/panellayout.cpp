@@ -16,7 +16,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr int version = 3; // of the places, raised when panels come or go
+constexpr int version = 4; // of the places, raised when panels come or go
 constexpr int windowMargin = 10;
 constexpr int gap = 2;
 constexpr QSize defaultSize{1440, 900};
@@ -52,6 +52,10 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
                               {windowMargin, gap, windowMargin, gap}, &window))
     , m_candidates(new PanelDock(tr("&Why This Model?"), QStringLiteral("candidatesDock"), panels.candidates,
                                  {gap, gap, windowMargin, gap}, &window))
+    , m_problems(new PanelDock(tr("&Problems"), QStringLiteral("problemsDock"), panels.problems,
+                               {gap, gap, windowMargin, gap}, &window))
+    , m_history(new PanelDock(tr("Histor&y"), QStringLiteral("historyDock"), panels.history,
+                              {gap, gap, windowMargin, gap}, &window))
     , m_toolBars(std::move(toolBars))
     , m_lock(new QAction(tr("&Lock Panels"), this))
 {
@@ -63,11 +67,15 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_results);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_dataset);
     m_window.splitDockWidget(m_dataset, m_candidates, Qt::Horizontal);
+    for (PanelDock *dock : {m_candidates, m_problems, m_history}) {
+        if (dock != m_candidates)
+            m_window.tabifyDockWidget(m_candidates, dock);
+        dock->hide();
+        connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock] { widen(dock); });
+    }
     m_filters->hide();
-    m_candidates->hide();
     m_window.installEventFilter(this);
     m_lock->setCheckable(true);
-    connect(m_candidates->toggleViewAction(), &QAction::triggered, this, &PanelLayout::widenCandidates);
     connect(m_lock, &QAction::toggled, this, &PanelLayout::lock);
 }
 
@@ -90,18 +98,19 @@ void PanelLayout::showCandidates()
     m_candidates->raise();
 }
 
-/// Beside the dataset they get half of the width: the reasons stand in the last column.
-void PanelLayout::widenCandidates()
+/// Beside the dataset it gets half of the width: what counts stands in the last columns.
+void PanelLayout::widen(PanelDock *dock)
 {
-    const bool isBeside = m_candidates->isVisible() && !m_candidates->isFloating() && m_dataset->isVisible() &&
-                          m_window.dockWidgetArea(m_candidates) == m_window.dockWidgetArea(m_dataset);
+    const bool isBeside = dock->isVisible() && !dock->isFloating() && m_dataset->isVisible() &&
+                          m_window.dockWidgetArea(dock) == m_window.dockWidgetArea(m_dataset);
     if (isBeside)
-        m_window.resizeDocks({m_dataset, m_candidates}, {m_window.width() / 2, m_window.width() / 2}, Qt::Horizontal);
+        m_window.resizeDocks({m_dataset, dock}, {m_window.width() / 2, m_window.width() / 2}, Qt::Horizontal);
+    dock->raise();
 }
 
 QList<PanelDock *> PanelLayout::docks() const
 {
-    return {m_thresholds, m_filters, m_results, m_dataset, m_candidates};
+    return {m_thresholds, m_filters, m_results, m_dataset, m_candidates, m_problems, m_history};
 }
 
 void PanelLayout::restore()

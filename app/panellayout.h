@@ -13,7 +13,8 @@ namespace llmflation {
 class PanelDock;
 
 /// Where chart and panels stand in the window: the thresholds below the chart, the filters and the results beside them,
-/// the dataset along the foot, the candidates of a month beside it; and how the user left them the last time.
+/// the dataset along the foot, the candidates of a month, its problems and the history beside it; and how the user left
+/// them the last time.
 class PanelLayout : public QObject {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
         QWidget *results = nullptr;
         QWidget *dataset = nullptr;
         QWidget *candidates = nullptr; ///< hidden until asked for
+        QWidget *problems = nullptr;   ///< likewise
+        QWidget *history = nullptr;    ///< likewise
     };
     PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolBar *> toolBars);
 
@@ -39,7 +42,7 @@ public:
 
 private:
     void placeDefault();
-    void widenCandidates();
+    void widen(PanelDock *dock);
     void breakToolBars();
     void lock(bool locked);
     [[nodiscard]] QList<PanelDock *> docks() const;
@@ -51,6 +54,8 @@ private:
     PanelDock *m_results;
     PanelDock *m_dataset;
     PanelDock *m_candidates;
+    PanelDock *m_problems;
+    PanelDock *m_history;
     QList<QToolBar *> m_toolBars;
     QAction *m_lock;
 };

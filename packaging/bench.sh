@@ -29,6 +29,7 @@ csv=$scratch/quotes.csv
 "$build_dir/tests/bench/generate_quotes" "$quotes" "$csv"
 say "$quotes generated quotes, $(($(stat -c %s "$csv") / 1000000)) MB of CSV: open, one threshold step, peak memory; in turn, so that all meet the same machine"
 QT_QPA_PLATFORM=offscreen "$build_dir/tests/bench/bench_window" "$csv"
+QT_QPA_PLATFORM=offscreen "$build_dir/tests/bench/bench_table" "$csv"
 for _ in 1 2 3; do
     /usr/bin/time -f '            %M KB at the peak' "$program" analyze "$csv" --format json --timing 2>"$scratch/peak" |
         sed -n '/"timing_ms"/,/}/p' | tr -d '\n' | sed 's/  */ /g'

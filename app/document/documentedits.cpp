@@ -1,6 +1,7 @@
 #include "document/columntitles.h"
 #include "document/document.h"
 #include "document/editcommands.h"
+#include "document/showntext.h"
 #include "document/text.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ QString Document::editTitle(int row, int column) const
     const auto index = static_cast<std::size_t>(row);
     const QString noun = columnNoun(columnMap().columns[static_cast<std::size_t>(column)]);
     const auto modelColumn = columnMap().find(Role::Model);
-    QString model = modelColumn ? toQString(table().cell(index, *modelColumn)).simplified() : QString();
+    QString model = modelColumn ? shownText(toQString(table().cell(index, *modelColumn)).simplified()) : QString();
     if (model.isEmpty())
         return tr("Edit %1 of row %2").arg(noun).arg(row + 1);
     if (model.size() > longestNameInMenu)

@@ -8,10 +8,10 @@ namespace llmflation {
 
 namespace {
 
-/// A menu takes & for the mark of a shortcut.
-QString forMenu(QString text)
+/// The words for a list of steps and, behind a line end, those for a menu, which takes & for the mark of a shortcut.
+QString forListAndMenu(const QString &text)
 {
-    return text.replace(u'&', QStringLiteral("&&"));
+    return text + u'\n' + QString(text).replace(u'&', QStringLiteral("&&"));
 }
 
 bool stands(const Diagnostic &diagnostic, const RowsCommand::Block &block)
@@ -23,7 +23,7 @@ bool stands(const Diagnostic &diagnostic, const RowsCommand::Block &block)
 } // namespace
 
 DatasetCommand::DatasetCommand(Document &document, const QString &text)
-    : QUndoCommand(forMenu(text))
+    : QUndoCommand(forListAndMenu(text))
     , m_document(document)
     , m_before(document.m_datasetState)
     , m_after(++document.m_newestState)
@@ -120,7 +120,7 @@ void RowsCommand::remove()
 }
 
 AnnotationsCommand::AnnotationsCommand(Document &document, std::vector<Annotation> annotations, const QString &text)
-    : QUndoCommand(forMenu(text))
+    : QUndoCommand(forListAndMenu(text))
     , m_document(document)
     , m_others(std::move(annotations))
 {

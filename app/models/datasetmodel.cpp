@@ -2,20 +2,19 @@
 
 #include "dataset/cellvalues.h"
 #include "document/columntitles.h"
-#include "document/displaynames.h"
+#include "document/showntext.h"
 #include "document/text.h"
 
 #include <QTextDocument>
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace llmflation {
 
 namespace {
 
 constexpr int longestTextWithoutToolTip = 24;
+constexpr int computedColumns = 3;
 
 /// Never rich text, whatever the file holds.
 QString plainToolTip(const QStringList &lines)
@@ -53,12 +52,15 @@ AnalysisSettings withoutThresholds(AnalysisSettings settings)
 DatasetModel::DatasetModel(Document &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
+    , m_computed(document)
     , m_shownSettings(withoutThresholds(document.settings()))
 {
     findBlendedPriceColumn();
+    m_computed.takeFloors();
     connect(&document, &Document::aboutToReset, this, &DatasetModel::beginResetModel);
     connect(&document, &Document::reset, this, [this] {
         findBlendedPriceColumn();
+        m_computed.takeFloors();
         endResetModel();
     });
     connect(&document, &Document::rowsAboutToBeInserted, this,
@@ -70,6 +72,7 @@ DatasetModel::DatasetModel(Document &document, QObject *parent)
     connect(&document, &Document::cellsChanged, this, &DatasetModel::everyCellChanged);
     connect(&document, &Document::datasetRead, this, &DatasetModel::everyCellChanged);
     connect(&document, &Document::settingsChanged, this, &DatasetModel::settingsChanged);
+    connect(&document, &Document::resultChanged, this, &DatasetModel::floorsChanged);
 }
 
 int DatasetModel::rowCount(const QModelIndex &parent) const
@@ -81,7 +84,7 @@ int DatasetModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return static_cast<int>(m_document.table().columnCount()) + (m_blendedPriceColumn < 0 ? 0 : 1);
+    return static_cast<int>(m_document.table().columnCount()) + (m_blendedPriceColumn < 0 ? 0 : computedColumns);
 }
 
 void DatasetModel::findBlendedPriceColumn()
@@ -95,11 +98,20 @@ void DatasetModel::findBlendedPriceColumn()
     }
 }
 
+std::optional<ComputedColumns::Kind> DatasetModel::computedKind(int column) const
+{
+    using enum ComputedColumns::Kind;
+    const int behind = static_cast<int>(m_document.table().columnCount()) + 1;
+    if (m_blendedPriceColumn < 0 || (column != m_blendedPriceColumn && column < behind))
+        return std::nullopt;
+    return column == m_blendedPriceColumn ? BlendedPrice : column == behind ? ValidUntil : OnTheFloor;
+}
+
 int DatasetModel::tableColumn(int column) const
 {
-    if (m_blendedPriceColumn < 0 || column < m_blendedPriceColumn)
-        return column;
-    return column == m_blendedPriceColumn ? -1 : column - 1;
+    if (computedKind(column))
+        return -1;
+    return m_blendedPriceColumn < 0 || column < m_blendedPriceColumn ? column : column - 1;
 }
 
 int DatasetModel::fromTableColumn(int tableColumn) const
@@ -119,26 +131,27 @@ bool DatasetModel::isNumeric(int column) const
 {
     const auto role = columnRole(column);
     if (!role || holdsNumbers(*role))
-        return true;
+        return role || column == m_blendedPriceColumn;
     const auto own = static_cast<std::size_t>(tableColumn(column));
     return std::ranges::any_of(m_document.dataset().benchmarks,
                                [own](const Benchmark &benchmark) { return benchmark.column == own; });
+}
+
+bool DatasetModel::isDate(int column) const
+{
+    const auto role = columnRole(column);
+    return role == Role::Date || role == Role::Until || computedKind(column) == ComputedColumns::Kind::ValidUntil;
 }
 
 QString DatasetModel::cellText(const QModelIndex &index) const
 {
     if (const int own = tableColumn(index.column()); own >= 0)
         return toQString(m_document.table().cell(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(own)));
-    const auto price = blendedPrice(index.row());
-    return price ? QString::number(*price) : QString();
+    return computedText(index.row(), index.column());
 }
 
 QVariant DatasetModel::sortValue(const QModelIndex &index) const
 {
-    if (index.column() == m_blendedPriceColumn) {
-        const auto price = blendedPrice(index.row());
-        return price ? QVariant(*price) : QVariant();
-    }
     const QString text = cellText(index).trimmed();
     if (text.isEmpty())
         return {};
@@ -148,15 +161,6 @@ QVariant DatasetModel::sortValue(const QModelIndex &index) const
             return number.value;
     }
     return text;
-}
-
-std::optional<double> DatasetModel::blendedPrice(int row) const
-{
-    const auto &prices = m_document.result().price;
-    const auto index = static_cast<std::size_t>(row);
-    if (!m_document.rowsAgree() || index >= prices.size() || std::isnan(prices[index]))
-        return std::nullopt;
-    return prices[index];
 }
 
 std::optional<RowUse> DatasetModel::rowUse(int row) const
@@ -177,10 +181,8 @@ QString DatasetModel::problem(const QModelIndex &index) const
 {
     const int own = tableColumn(index.column());
     QStringList messages;
-    if (own >= 0) {
-        for (const Diagnostic *diagnostic : m_document.diagnosticsAt(index.row(), own))
-            messages += toQString(diagnostic->message);
-    }
+    for (const Diagnostic *diagnostic : m_document.diagnosticsAt(index.row(), own)) // none of a computed column
+        messages += shownText(toQString(diagnostic->message));
     return messages.join(u'\n');
 }
 
@@ -190,7 +192,7 @@ QString DatasetModel::toolTip(const QModelIndex &index) const
     if (const QString message = problem(index); !message.isEmpty())
         lines += message;
     if (const QString text = cellText(index); text.size() > longestTextWithoutToolTip)
-        lines += text;
+        lines += shownText(text);
     if (const auto use = rowUse(index.row()); use && *use != RowUse::Used)
         lines += leftOutReason(*use);
     return plainToolTip(lines);
@@ -202,6 +204,7 @@ QVariant DatasetModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        return shownText(cellText(index));
     case Qt::EditRole:
         return cellText(index);
     case Qt::TextAlignmentRole:
@@ -233,9 +236,9 @@ QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int 
     switch (role) {
     case Qt::DisplayRole: {
         if (own < 0)
-            return blendedPriceTitle();
+            return m_computed.title(*computedKind(section));
         const QString title = columnTitle(m_document.columnMap().columns[static_cast<std::size_t>(own)]);
-        return title.isEmpty() ? name : title;
+        return shownText(title.isEmpty() ? name : title);
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
@@ -243,32 +246,19 @@ QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int 
         return headerToolTip(section);
     case NameRole:
         return name;
+    case IsComputedRole:
+        return own < 0;
     default:
         return {};
     }
 }
 
-QString DatasetModel::blendedPriceTitle() const
-{
-    const int input = qRound(m_document.settings().inputWeight * 100);
-    if (input == 50)
-        return tr("Mean $/Mtok");
-    if (input == 100 || input == 0)
-        return input == 100 ? tr("Input only $/Mtok") : tr("Output only $/Mtok");
-    const int divisor = std::gcd(input, 100 - input);
-    return tr("%1:%2 $/Mtok").arg(input / divisor).arg((100 - input) / divisor);
-}
-
 QString DatasetModel::headerToolTip(int column) const
 {
-    if (const int own = tableColumn(column); own >= 0)
-        return plainToolTip(
-            {tr("“%1” in the file").arg(toQString(m_document.table().columnTitle(static_cast<std::size_t>(own))))});
-    const double weight = m_document.settings().inputWeight;
-    return plainToolTip(
-        {tr("Blended price: %1 × input + %2 × output, US dollars per million tokens. Worked out from the "
-            "row, not part of the file.")
-             .arg(formatNumber(weight), formatNumber(1 - weight))});
+    if (const auto kind = computedKind(column))
+        return plainToolTip({m_computed.explanation(*kind)});
+    const auto own = static_cast<std::size_t>(tableColumn(column));
+    return plainToolTip({tr("“%1” in the file").arg(shownText(toQString(m_document.table().columnTitle(own))))});
 }
 
 Qt::ItemFlags DatasetModel::flags(const QModelIndex &index) const
@@ -289,6 +279,12 @@ void DatasetModel::everyCellChanged() // an edit reaches beyond its cells: a rep
 {
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void DatasetModel::floorsChanged()
+{
+    if (m_computed.takeFloors() && m_blendedPriceColumn >= 0 && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, columnCount() - 1), index(rowCount() - 1, columnCount() - 1));
 }
 
 void DatasetModel::settingsChanged()

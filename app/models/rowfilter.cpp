@@ -1,11 +1,18 @@
 #include "models/rowfilter.h"
 
+#include "dataset/parallel.h"
+#include "models/rowmatcher.h"
+#include "models/sortkeys.h"
+
 #include <algorithm>
-#include <compare>
+#include <numeric>
 
 namespace llmflation {
 
 namespace {
+
+constexpr std::size_t fewestRowsToSort = 20'000;
+constexpr std::ptrdiff_t mostGaps = 64; // rows that go in more places are taken away at once
 
 QString normalized(const QString &name)
 {
@@ -15,57 +22,86 @@ QString normalized(const QString &name)
     return letters;
 }
 
-bool holds(std::partial_ordering order, RowQuery::Operator op)
+/// By the first of the keys, then the others; rows that are alike by their numbers, that is in the file's order.
+void sortByKeys(std::vector<int> &rows, const std::vector<std::vector<std::uint64_t>> &keys)
 {
-    switch (op) {
-    case RowQuery::Operator::Equal:
-        return order == 0;
-    case RowQuery::Operator::NotEqual:
-        return order != 0;
-    case RowQuery::Operator::Less:
-        return order < 0;
-    case RowQuery::Operator::LessOrEqual:
-        return order <= 0;
-    case RowQuery::Operator::Greater:
-        return order > 0;
-    case RowQuery::Operator::GreaterOrEqual:
-        return order >= 0;
-    }
-    return false;
-}
-
-std::partial_ordering compareTexts(const QString &left, const QString &right)
-{
-    return QString::compare(left, right, Qt::CaseInsensitive) <=> 0;
-}
-
-/// Numbers before other text before nothing.
-int rank(const QVariant &value)
-{
-    return !value.isValid() ? 2 : value.typeId() == QMetaType::Double ? 0 : 1;
+    struct Entry {
+        std::uint64_t first;
+        int row;
+    };
+    const auto less = [&keys](const Entry &a, const Entry &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        for (std::size_t i = 1; i < keys.size(); ++i) {
+            const std::uint64_t left = keys[i][static_cast<std::size_t>(a.row)];
+            const std::uint64_t right = keys[i][static_cast<std::size_t>(b.row)];
+            if (left != right)
+                return left < right;
+        }
+        return a.row < b.row;
+    };
+    std::vector<Entry> entries(rows.size());
+    std::ranges::transform(rows, entries.begin(), [&](int row) {
+        return Entry{keys.front()[static_cast<std::size_t>(row)], row};
+    });
+    const std::size_t pieces = pieceCount(rows.size(), fewestRowsToSort);
+    const auto begin = [&](std::size_t piece) {
+        return entries.begin() + static_cast<std::ptrdiff_t>(pieceBegin(rows.size(), piece, pieces));
+    };
+    inParallel(pieces, [&](std::size_t piece) { std::sort(begin(piece), begin(piece + 1), less); });
+    for (std::size_t piece = 1; piece < pieces; ++piece)
+        std::inplace_merge(entries.begin(), begin(piece), begin(piece + 1), less);
+    std::ranges::transform(entries, rows.begin(), &Entry::row);
 }
 
 } // namespace
 
 RowFilter::RowFilter(DatasetModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_model(model)
 {
-    setDynamicSortFilter(false);
     setSourceModel(&model);
-    // Connected after the base class: it sieves the old rows before the first signal, the new ones before the second.
-    connect(&model, &DatasetModel::rowsAboutToBeInserted, this, [this] { m_rowsComeIn = true; });
-    connect(&model, &DatasetModel::rowsInserted, this, [this] { m_rowsComeIn = false; });
-    connect(&model, &DatasetModel::modelReset, this, [this] { setQuery(m_text); });
+    connect(&model, &DatasetModel::modelAboutToBeReset, this, &RowFilter::beginResetModel);
+    connect(&model, &DatasetModel::modelReset, this, [this] {
+        m_keys.clear(); // of another file's columns
+        m_query = parseRowQuery(m_text, [this](const QString &name) { return findColumn(name); });
+        arrange();
+        endResetModel();
+    });
+    connect(&model, &DatasetModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
+                const bool oneRow = from.row() == to.row();
+                const int row = oneRow ? m_places[static_cast<std::size_t>(from.row())] : 0;
+                const int last = oneRow ? row : rowCount() - 1;
+                if (row >= 0 && last >= 0)
+                    Q_EMIT dataChanged(index(row, from.column()), index(last, to.column()), roles);
+            });
+    connect(&model, &DatasetModel::headerDataChanged, this, &RowFilter::headerDataChanged);
+    connect(&model, &DatasetModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { takeInsertedRows(first, last); });
+    connect(&model, &DatasetModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { dropRows(first, last); });
+    connect(&model, &DatasetModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { closeGap(first, last); });
+    arrange();
 }
 
 void RowFilter::setQuery(const QString &text)
 {
     m_text = text;
     m_query = parseRowQuery(text, [this](const QString &name) { return findColumn(name); });
-    invalidateFilter();
-    if (sortColumn() >= 0)
-        sort(sortColumn(), sortOrder());
+    rearrange();
+}
+
+void RowFilter::setSortKeys(const QList<SortKey> &keys)
+{
+    m_keys = keys;
+    rearrange();
+}
+
+void RowFilter::sort(int column, Qt::SortOrder order)
+{
+    setSortKeys(column < 0 ? QList<SortKey>{} : QList<SortKey>{{column, order}});
 }
 
 int RowFilter::findColumn(const QString &name) const
@@ -84,51 +120,137 @@ int RowFilter::findColumn(const QString &name) const
     return beginning;
 }
 
-bool RowFilter::filterAcceptsRow(int row, const QModelIndex &) const
+/// Filters and sorts; the views are told by whoever calls.
+void RowFilter::arrange()
 {
-    return m_rowsComeIn ||
-           (std::ranges::all_of(m_query.conditions, [&](const auto &condition) { return meets(row, condition); }) &&
-            std::ranges::all_of(m_query.words, [&](const QString &word) { return holdsWord(row, word); }));
-}
-
-bool RowFilter::holdsWord(int row, const QString &word) const
-{
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (m_model.index(row, column).data().toString().contains(word, Qt::CaseInsensitive))
-            return true;
+    m_rows.clear();
+    const std::vector<char> accepted = RowMatcher(m_model, m_query).matches();
+    for (std::size_t row = 0; row < accepted.size(); ++row) {
+        if (accepted[row])
+            m_rows.push_back(static_cast<int>(row));
     }
-    return false;
-}
-
-bool RowFilter::meets(int row, const RowQuery::Condition &condition) const
-{
-    const QVariant cell = m_model.index(row, condition.column).data(DatasetModel::SortRole);
-    if (condition.value.isEmpty() || !cell.isValid()) {
-        const bool same = condition.value.isEmpty() && !cell.isValid();
-        return condition.op == RowQuery::Operator::Equal ? same : condition.op == RowQuery::Operator::NotEqual && !same;
+    if (!m_keys.empty()) {
+        std::vector<std::vector<std::uint64_t>> keys;
+        for (const SortKey &key : m_keys)
+            keys.push_back(sortKeys(m_model, key.column, key.order));
+        sortByKeys(m_rows, keys);
     }
-    bool isNumber = false;
-    const double number = condition.value.toDouble(&isNumber);
-    if (cell.typeId() == QMetaType::Double)
-        return holds(isNumber ? cell.toDouble() <=> number : std::partial_ordering::unordered, condition.op);
-    if (m_model.isNumeric(condition.column) && condition.op != RowQuery::Operator::Equal)
-        return condition.op == RowQuery::Operator::NotEqual;
-    const auto role = m_model.columnRole(condition.column);
-    const bool isDate = role == Role::Date || role == Role::Until;
-    // A year or a month stands for all of its days.
-    const QString text = isDate ? cell.toString().left(condition.value.size()) : cell.toString();
-    return holds(compareTexts(text, condition.value), condition.op);
+    refreshPlaces();
 }
 
-bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void RowFilter::refreshPlaces()
 {
-    const QVariant a = left.data(DatasetModel::SortRole);
-    const QVariant b = right.data(DatasetModel::SortRole);
-    if (rank(a) != rank(b)) // an empty cell is last in both directions
-        return (rank(a) < rank(b)) == (sortOrder() == Qt::AscendingOrder);
-    if (rank(a) == 0)
-        return a.toDouble() < b.toDouble();
-    return compareTexts(a.toString(), b.toString()) < 0;
+    m_places.assign(static_cast<std::size_t>(m_model.rowCount()), -1);
+    for (std::size_t place = 0; place < m_rows.size(); ++place)
+        m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
+}
+
+void RowFilter::rearrange()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> rows;
+    std::ranges::transform(before, std::back_inserter(rows),
+                           [this](const QModelIndex &i) { return m_rows[static_cast<std::size_t>(i.row())]; });
+    arrange();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int place = m_places[static_cast<std::size_t>(rows[static_cast<std::size_t>(i)])];
+        after += place < 0 ? QModelIndex() : index(place, before[i].column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void RowFilter::takeInsertedRows(int first, int last)
+{
+    const int count = last - first + 1;
+    for (int &row : m_rows)
+        row += row >= first ? count : 0;
+    int above = first - 1;
+    while (above >= 0 && m_places[static_cast<std::size_t>(above)] < 0)
+        --above;
+    const int place = above < 0 ? 0 : m_places[static_cast<std::size_t>(above)] + 1;
+    beginInsertRows({}, place, place + count - 1);
+    std::vector<int> rows(static_cast<std::size_t>(count));
+    std::iota(rows.begin(), rows.end(), first);
+    m_rows.insert(m_rows.begin() + place, rows.begin(), rows.end());
+    refreshPlaces();
+    endInsertRows();
+}
+
+/// While the source still has them.
+void RowFilter::dropRows(int first, int last)
+{
+    const auto goes = [first, last](int row) { return row >= first && row <= last; };
+    std::vector<int> places;
+    for (int row = first; row <= last; ++row) {
+        if (const int place = m_places[static_cast<std::size_t>(row)]; place >= 0)
+            places.push_back(place);
+    }
+    std::ranges::sort(places);
+    std::vector<std::pair<int, int>> gaps; // first and last place
+    for (const int place : places) {
+        if (gaps.empty() || gaps.back().second + 1 != place)
+            gaps.emplace_back(place, place);
+        gaps.back().second = place;
+    }
+    if (std::ssize(gaps) > mostGaps) {
+        beginResetModel();
+        std::erase_if(m_rows, goes);
+        refreshPlaces();
+        endResetModel();
+        return;
+    }
+    for (auto gap = gaps.rbegin(); gap != gaps.rend(); ++gap) {
+        beginRemoveRows({}, gap->first, gap->second);
+        m_rows.erase(m_rows.begin() + gap->first, m_rows.begin() + gap->second + 1);
+        refreshPlaces();
+        endRemoveRows();
+    }
+}
+
+void RowFilter::closeGap(int first, int last)
+{
+    for (int &row : m_rows)
+        row -= row > last ? last - first + 1 : 0;
+    refreshPlaces();
+}
+
+QModelIndex RowFilter::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+int RowFilter::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RowFilter::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_model.columnCount();
+}
+
+QModelIndex RowFilter::mapToSource(const QModelIndex &index) const
+{
+    return index.isValid() ? m_model.index(m_rows[static_cast<std::size_t>(index.row())], index.column())
+                           : QModelIndex();
+}
+
+QModelIndex RowFilter::mapFromSource(const QModelIndex &index) const
+{
+    const int place = index.isValid() ? m_places[static_cast<std::size_t>(index.row())] : -1;
+    return place < 0 ? QModelIndex() : createIndex(place, index.column());
+}
+
+QVariant RowFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal)
+        return m_model.headerData(section, orientation, role);
+    return section < 0 || section >= rowCount()
+               ? QVariant()
+               : m_model.headerData(m_rows[static_cast<std::size_t>(section)], orientation, role);
 }
 
 } // namespace llmflation

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace llmflation {
@@ -73,7 +74,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
-    option->font.setItalic(index.column() == m_model.blendedPriceColumn());
+    option->font.setItalic(m_model.tableColumn(index.column()) < 0);
     const QVariant use = index.data(DatasetModel::RowUseRole);
     const QVariant severity = index.data(DatasetModel::SeverityRole);
     if (severity.isValid() && severity.toInt() == static_cast<int>(Severity::Error))
@@ -124,6 +125,16 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (m_model.isNumeric(index.column()))
         editor->setAlignment(Qt::AlignRight);
     return editor;
+}
+
+bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) { // where the table goes when the editor has closed
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        editor->setProperty("enterStep", !isEnter ? 0 : key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 void CellDelegate::closeWithData(QWidget *editor)

@@ -2,17 +2,21 @@
 
 #include "document/text.h"
 #include "panels/celldelegate.h"
+#include "panels/datasettable.h"
 #include "panels/elidedlabel.h"
+#include "panels/findbar.h"
 #include "panels/flatheader.h"
+#include "panels/tablecolumns.h"
 #include "panels/tableediting.h"
 #include "theme/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -26,11 +30,6 @@ constexpr int rowHeight = 24;
 constexpr int widestColumn = 240;
 constexpr int rowsMeasured = 60; // for the columns' widths
 
-QKeySequence key(int code)
-{
-    return QKeySequence(code);
-}
-
 } // namespace
 
 DatasetPanel::DatasetPanel(Document &document, QWidget *parent)
@@ -38,8 +37,10 @@ DatasetPanel::DatasetPanel(Document &document, QWidget *parent)
     , m_document(document)
     , m_model(document)
     , m_rows(m_model)
-    , m_table(new QTableView(this))
+    , m_table(new DatasetTable(this))
+    , m_header(new FlatHeader(m_table))
     , m_filter(new QLineEdit(this))
+    , m_find(new FindBar(document, m_model, m_rows, *m_table, this))
     , m_note(new ElidedLabel(this))
     , m_summary(new QLabel(this))
 {
@@ -48,6 +49,7 @@ DatasetPanel::DatasetPanel(Document &document, QWidget *parent)
     layout->setContentsMargins(1, 8, 1, 1);
     layout->setSpacing(4);
     layout->addLayout(makeTitleRow());
+    layout->addWidget(m_find);
     layout->addWidget(m_table);
     setupFilter();
     setupTable();
@@ -115,11 +117,10 @@ void DatasetPanel::setupTable()
     m_table->setAccessibleName(tr("Price quotes"));
     m_table->setModel(&m_rows);
     m_table->setItemDelegate(new CellDelegate(m_document, m_model, m_table));
-    m_table->setHorizontalHeader(new FlatHeader(m_table));
+    m_table->setHorizontalHeader(m_header);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes on to the next cell
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
@@ -128,7 +129,6 @@ void DatasetPanel::setupTable()
     m_table->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 8));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-    m_table->setSortingEnabled(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DatasetPanel::takeCurrent);
 }
@@ -140,26 +140,37 @@ void DatasetPanel::setupActions()
 
     auto *edit = new QAction(tr("Edit Ce&ll"), this);
     edit->setObjectName(QStringLiteral("editCell"));
-    edit->setShortcuts({key(Qt::Key_F2), key(Qt::Key_Return), key(Qt::Key_Enter)});
+    edit->setShortcut(Qt::Key_F2);
     edit->setShortcutContext(Qt::WidgetShortcut);
     connect(edit, &QAction::triggered, this, [this] { m_table->edit(m_table->currentIndex()); });
     m_table->addAction(edit);
 
-    auto *find = new QAction(tr("&Filter the Dataset"), this);
-    find->setObjectName(QStringLiteral("filterDataset"));
-    find->setShortcuts(QKeySequence::Find);
-    connect(find, &QAction::triggered, this, [this] {
+    QAction *find = addAction(tr("&Find…"), "findCells", QKeySequence::Find, [this] { m_find->open(false); });
+    QAction *replace =
+        addAction(tr("Find and &Replace…"), "replaceCells", {Qt::CTRL | Qt::Key_H}, [this] { m_find->open(true); });
+    QAction *filter = addAction(tr("Fi&lter the Dataset"), "filterDataset", {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    auto *next = new QAction(tr("Next P&roblem"), this);
-    next->setObjectName(QStringLiteral("nextProblem"));
-    next->setShortcut(Qt::Key_F8);
-    connect(next, &QAction::triggered, this, &DatasetPanel::goToNextProblem);
+    QAction *next = addAction(tr("Next P&roblem"), "nextProblem", {Qt::Key_F8}, [this] { goToProblem(true); });
+    QAction *previous =
+        addAction(tr("Pre&vious Problem"), "previousProblem", {Qt::SHIFT | Qt::Key_F8}, [this] { goToProblem(false); });
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    addActions({find, next});
-    m_editActions = editing->actions() + QList<QAction *>{separator, find, next};
+    auto *columns = new TableColumns(m_model, m_rows, *m_table, *m_header);
+    m_editActions =
+        editing->actions() + QList<QAction *>{separator, find, replace, filter, next, previous, columns->menuAction()};
+}
+
+QAction *DatasetPanel::addAction(const QString &text, const char *name, const QKeySequence &keys,
+                                 const std::function<void()> &job)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, job);
+    Card::addAction(action);
+    return action;
 }
 
 void DatasetPanel::connectDocument()
@@ -246,7 +257,19 @@ void DatasetPanel::showRow(int row)
         m_note->setText(tr("The filter hides row %1.").arg(row + 1));
 }
 
-void DatasetPanel::goToNextProblem()
+void DatasetPanel::showCell(int row, int tableColumn)
+{
+    const QModelIndex cell = m_rows.mapFromSource(m_model.index(row, m_model.fromTableColumn(tableColumn)));
+    if (cell.isValid()) {
+        m_table->setCurrentIndex(cell);
+        m_table->setFocus();
+    } else {
+        m_note->setText(tr("The filter hides row %1.").arg(row + 1));
+    }
+}
+
+/// Round at the ends.
+void DatasetPanel::goToProblem(bool next)
 {
     if (!m_document.rowsAgree())
         return;
@@ -262,8 +285,12 @@ void DatasetPanel::goToNextProblem()
     if (marked.isEmpty())
         return;
     std::sort(marked.begin(), marked.end());
-    const auto next = std::upper_bound(marked.begin(), marked.end(), m_table->currentIndex());
-    m_table->setCurrentIndex(next == marked.end() ? marked.front() : *next);
+    const auto after = std::upper_bound(marked.begin(), marked.end(), m_table->currentIndex());
+    const auto before = std::lower_bound(marked.begin(), marked.end(), m_table->currentIndex());
+    if (next)
+        m_table->setCurrentIndex(after == marked.end() ? marked.front() : *after);
+    else
+        m_table->setCurrentIndex(before == marked.begin() ? marked.back() : *std::prev(before));
     m_table->setFocus();
 }
 

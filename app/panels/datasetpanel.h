@@ -6,16 +6,20 @@
 
 #include <QList>
 
+#include <functional>
+
 class QAction;
+class QKeySequence;
 class QLabel;
 class QLayout;
 class QLineEdit;
-class QTableView;
 
 namespace llmflation {
 
+class DatasetTable;
 class ElidedLabel;
-class TableEditing;
+class FindBar;
+class FlatHeader;
 
 /// The dataset as a table that can be edited, sorted and filtered. Its current row is the document's.
 class DatasetPanel : public Card {
@@ -23,6 +27,9 @@ class DatasetPanel : public Card {
 
 public:
     explicit DatasetPanel(Document &document, QWidget *parent = nullptr);
+
+    /// Goes to a cell of the document's table.
+    void showCell(int row, int tableColumn);
 
     /// For the window's Edit menu, separators among them.
     [[nodiscard]] const QList<QAction *> &editActions() const { return m_editActions; }
@@ -35,6 +42,8 @@ private:
     void setupFilter();
     void setupTable();
     void setupActions();
+    QAction *addAction(const QString &text, const char *name, const QKeySequence &keys,
+                       const std::function<void()> &job);
     void connectDocument();
     void resizeColumns();
     void refreshSummary();
@@ -43,13 +52,15 @@ private:
     void applyFilter();
     void showRow(int row);
     void takeCurrent(const QModelIndex &current);
-    void goToNextProblem();
+    void goToProblem(bool next);
 
     Document &m_document;
     DatasetModel m_model;
     RowFilter m_rows;
-    QTableView *m_table;
+    DatasetTable *m_table;
+    FlatHeader *m_header;
     QLineEdit *m_filter;
+    FindBar *m_find;
     ElidedLabel *m_note; // what is wrong with the current cell
     QLabel *m_summary;
     QList<QAction *> m_editActions;

@@ -34,26 +34,53 @@ QSize FlatHeader::sectionSizeFromContents(int section) const
             std::max(leastHeight, fontMetrics().height() + padding)};
 }
 
+void FlatHeader::setSortKeys(const QList<SortKey> &keys)
+{
+    m_keys = keys;
+    viewport()->update();
+}
+
+std::optional<FlatHeader::Mark> FlatHeader::markOf(int section) const
+{
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i].column == section)
+            return Mark{m_keys[i].order, m_keys.size() > 1 ? QString::number(i + 1) : QString()};
+    }
+    if (m_keys.isEmpty() && isSortIndicatorShown() && sortIndicatorSection() == section)
+        return Mark{sortIndicatorOrder(), {}};
+    return std::nullopt;
+}
+
+/// Beside the title; gives what is left for that.
+QRect FlatHeader::paintMark(QPainter &painter, const QRect &area, const Mark &mark, bool right, int titleWidth) const
+{
+    const int numberWidth = fontMetrics().horizontalAdvance(mark.number);
+    const int markWidth = arrowSize + arrowGap + numberWidth;
+    const int width = std::min(area.width() - markWidth, titleWidth);
+    const int x = right ? area.right() - width - markWidth : area.left() + width + arrowGap;
+    QStyleOptionHeader arrow;
+    arrow.initFrom(this);
+    arrow.sortIndicator = mark.order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+    arrow.rect = QRect(x, area.center().y() - arrowSize / 2, arrowSize, arrowSize);
+    style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, &painter, this);
+    painter.drawText(QRect(x + arrowSize, area.top(), numberWidth, area.height()), Qt::AlignVCenter, mark.number);
+    return area.adjusted(right ? markWidth : 0, 0, right ? 0 : -markWidth, 0);
+}
+
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const auto mark = markOf(section);
     const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    QRect area = rect.adjusted(padding, 0, -padding, -1);
-    if (sorted) {
-        QStyleOptionHeader arrow;
-        arrow.initFrom(this);
-        arrow.sortIndicator =
-            sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
-        const bool right = alignment.testFlag(Qt::AlignRight);
-        const int width = std::min(area.width() - arrowSize - arrowGap, fontMetrics().horizontalAdvance(title));
-        const int x = right ? area.right() - width - arrowGap - arrowSize : area.left() + width + arrowGap;
-        arrow.rect = QRect(x, area.center().y() - arrowSize / 2, arrowSize, arrowSize);
-        style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);
-        area.adjust(right ? arrowSize + arrowGap : 0, 0, right ? 0 : -arrowSize - arrowGap, 0);
-    }
     const Theme &theme = themeFor(palette());
-    painter->setPen(sorted ? theme.text : theme.mutedText);
+    painter->setPen(mark ? theme.text : theme.mutedText);
+    QFont font = painter->font();
+    font.setItalic(model()->headerData(section, Qt::Horizontal, DatasetModel::IsComputedRole).toBool());
+    painter->setFont(font);
+    QRect area = rect.adjusted(padding, 0, -padding, -1);
+    if (mark)
+        area = paintMark(*painter, area, *mark, alignment.testFlag(Qt::AlignRight),
+                         fontMetrics().horizontalAdvance(title));
     painter->drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine,
                       fontMetrics().elidedText(title, Qt::ElideRight, area.width()));
 }

@@ -1,20 +1,13 @@
 #pragma once
 
-#include <QList>
-#include <QModelIndex>
-#include <QObject>
+#include "panels/tableclipboard.h"
 
-#include <vector>
+#include <QObject>
 
 class QAction;
 class QKeySequence;
-class QTableView;
 
 namespace llmflation {
-
-class DatasetModel;
-class Document;
-class RowFilter;
 
 /// What can be done to the selected rows and cells of the dataset's table, as actions for its context menu, its keys
 /// and the window's Edit menu.
@@ -32,32 +25,34 @@ Q_SIGNALS:
 
 private:
     void setupActions();
-    void addAction(const QString &text, const char *name, const QList<QKeySequence> &keys,
-                   void (TableEditing::*slot)());
+    QAction *addAction(const QString &text, const char *name, const QList<QKeySequence> &keys,
+                       void (TableEditing::*slot)());
     void addSeparator();
     void enableActions();
 
     void copy();
+    void copyForSpreadsheet();
     void cut();
     void paste();
     void clear();
+    void fillDown();
+    void fillRight();
     void insertRow();
     void duplicateRows();
     void deleteRows();
     void selectAll();
+    void openLink();
 
     void clearCells(const QString &title);
-    void fill(const QString &text);
-    void pasteBlock(const QList<QStringList> &block);
+    void fill(bool down);
     void showRow(int row);
-    [[nodiscard]] std::vector<int> selectedRows() const; // of the document, in the table's order
-    [[nodiscard]] QModelIndex topLeft() const;
-    [[nodiscard]] QModelIndexList selectedCells() const;
 
     Document &m_document;
     const DatasetModel &m_model;
     const RowFilter &m_rows;
     QTableView &m_table;
+    TableSelection m_selection;
+    TableClipboard m_clipboard;
     QList<QAction *> m_actions;
     QList<QAction *> m_needSelection;
 };

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,6 +68,12 @@ public:
     /// The first cells of a row, as many as `cells` has.
     void readCells(std::size_t row, std::span<std::string_view> cells) const;
     [[nodiscard]] const SourceRecord &source(std::size_t row) const { return m_rows[row].source; }
+    /// The bytes of a row that says what they say: text without delimiters and quotes stands in them just where it
+    /// stands in a cell. Nothing for a row that was edited or added, or whose cells are not in the file as they are.
+    [[nodiscard]] std::optional<std::string_view> plainRecord(std::size_t row) const
+    {
+        return m_rows[row].isSource() ? std::optional(sourceBytes(m_rows[row].source)) : std::nullopt;
+    }
 
     void setCell(std::size_t row, std::size_t column, std::string_view text);
 

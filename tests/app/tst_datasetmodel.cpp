@@ -1,7 +1,6 @@
 #include "document/document.h"
 #include "models/datasetmodel.h"
 #include "models/rowfilter.h"
-#include "models/tabseparated.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -22,7 +21,7 @@ const QByteArray prices = "model,provider,date,input_usd_per_mtok,output_usd_per
                           "Bad,B,2024-02-30,n/a,1,81,blue\n"
                           "Free,Together AI,2024-06-01,0,0,70,red\n";
 
-enum Column { Model, Provider, From, Input, Output, Blended, Mmlu, Colour };
+enum Column { Model, Provider, From, Input, Output, Blended, Mmlu, Colour, ValidUntil, Floors };
 
 } // namespace
 
@@ -39,7 +38,7 @@ private Q_SLOTS:
     void numbersStandAtTheRight();
     void textFromTheFileIsNeverRichText();
     void rowsLeftOutSayWhy();
-    void thresholdsChangeNoCell();
+    void thresholdsChangeTheColumnOfFloorsAlone();
     void setDataIsAnUndoStep();
     void staysConsistentThroughEdits();
     void staysConsistentThroughOtherFiles();
@@ -48,8 +47,6 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void restoredRowsShowUnderTheFilter();
-    void tabSeparatedText_data();
-    void tabSeparatedText();
 
 private:
     [[nodiscard]] QVariant data(int row, int column, int role = Qt::DisplayRole) const
@@ -137,11 +134,14 @@ void DatasetModelTest::rowsLeftOutSayWhy()
     QVERIFY(data(4, Model, Qt::ToolTipRole).toString().contains(QStringLiteral("price of zero")));
 }
 
-void DatasetModelTest::thresholdsChangeNoCell()
+void DatasetModelTest::thresholdsChangeTheColumnOfFloorsAlone()
 {
     const QSignalSpy changed(m_model.get(), &DatasetModel::dataChanged);
+    QCOMPARE(data(1, Floors).toString(), QStringLiteral("42"));
     m_document->setThreshold(0, 60);
-    QCOMPARE(changed.count(), 0);
+    QCOMPARE(data(1, Floors).toString(), QStringLiteral("60"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().column(), Floors);
 }
 
 void DatasetModelTest::setDataIsAnUndoStep()
@@ -245,33 +245,6 @@ void DatasetModelTest::restoredRowsShowUnderTheFilter()
     m_rows->setQuery(QStringLiteral("blue"));
     m_document->undoStack()->undo();
     QCOMPARE(shownModels().join(u' '), QStringLiteral("Ten Bad"));
-}
-
-void DatasetModelTest::tabSeparatedText_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QList<QStringList>>("rows");
-    const auto list = [](std::initializer_list<const char *> cells) {
-        QStringList texts;
-        for (const char *cell : cells)
-            texts += QString::fromUtf8(cell);
-        return texts;
-    };
-    QTest::newRow("one") << QStringLiteral("a\n") << QList<QStringList>{list({"a"})};
-    QTest::newRow("block") << QStringLiteral("a\tb\nc\td\n") << QList<QStringList>{list({"a", "b"}), list({"c", "d"})};
-    QTest::newRow("empty cells") << QStringLiteral("\t\n\tb\n") << QList<QStringList>{list({"", ""}), list({"", "b"})};
-    QTest::newRow("quoted") << QStringLiteral("\"a\tb\"\t\"c\nd\"\t\"\"\"e\"\"\"\n")
-                            << QList<QStringList>{list({"a\tb", "c\nd", "\"e\""})};
-    QTest::newRow("quote inside") << QStringLiteral("7\" disk\tb\n") << QList<QStringList>{list({"7\" disk", "b"})};
-}
-
-void DatasetModelTest::tabSeparatedText()
-{
-    QFETCH(QString, text);
-    QFETCH(QList<QStringList>, rows);
-    QCOMPARE(toTabSeparated(rows), text);
-    QCOMPARE(fromTabSeparated(text), rows);
-    QCOMPARE(fromTabSeparated(QString(text).replace(u'\n', QStringLiteral("\r\n")).chopped(2)).size(), rows.size());
 }
 
 QTEST_MAIN(DatasetModelTest)
