@@ -245,7 +245,7 @@ bool DocumentFiles::mayDiscard()
 
 bool DocumentFiles::mayDiscardDataset()
 {
-    if (!m_document.isModified())
+    if (!m_document.isModified() && m_document.lookAtFile() != FileOnDisk::State::Gone)
         return true;
     const UnsavedAnswer answer = m_dialogs.unsavedChanges(m_window, m_document.displayName());
     return answer == UnsavedAnswer::Discard || (answer == UnsavedAnswer::Save && save());

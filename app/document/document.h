@@ -57,11 +57,12 @@ public:
     [[nodiscard]] std::optional<QString> open(const QString &path, const AnalysisSetup &setup);
     enum class Backup : std::uint8_t { None, OneGeneration };
     [[nodiscard]] std::optional<QString> save(const QString &path, Backup backup = Backup::None);
+    [[nodiscard]] std::string bytes() const; ///< what saving writes, but for another ending of the name
     /// The file once more, for the settings, chart options and notes in force.
     [[nodiscard]] std::optional<QString> reload() { return open(m_path, setup()); }
     /// What a journal gives, as it stood there and then changed: one step of undoStack(). An empty path: no file of the
     /// user's; otherwise `fileHash` is of what the changes were made to.
-    void recover(Origin origin, const QString &path, const QString &name, const std::string &fileHash,
+    void recover(const Origin &origin, const QString &path, const QString &name, const std::string &fileHash,
                  const std::vector<TableChange> &changes);
     /// Whether somebody else changed the file since it was read or written.
     [[nodiscard]] FileOnDisk::State lookAtFile()

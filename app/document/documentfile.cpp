@@ -64,24 +64,29 @@ private:
 
 } // namespace
 
+std::string Document::bytes() const
+{
+    return writeCsv(table(), m_list.dialect);
+}
+
 std::optional<QString> Document::save(const QString &path, Backup backup)
 {
     const bool tabSeparated = path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
-    std::string bytes = tabSeparated ? writeTabSeparated(table(), m_list.dialect) : writeCsv(table(), m_list.dialect);
+    std::string contents = tabSeparated ? writeTabSeparated(table(), m_list.dialect) : bytes();
     const std::string file = path.toStdString();
-    const std::string hash = contentHash(bytes);
+    const std::string hash = contentHash(contents);
     if (backup == Backup::OneGeneration) {
-        if (const auto kept = backUpFile(file, bytes); !kept)
+        if (const auto kept = backUpFile(file, contents); !kept)
             return toQString(kept.error().message);
     }
     Q_EMIT aboutToSave(path, hash);
-    if (const auto written = writeFileAtomically(file, bytes); !written)
+    if (const auto written = writeFileAtomically(file, contents); !written)
         return toQString(written.error().message);
     m_file = FileOnDisk(file);
     m_file.setHash(hash);
     CsvDialect dialect = m_list.dialect;
     dialect.delimiter = tabSeparated ? '\t' : dialect.delimiter;
-    m_origin = savedOrigin(std::move(bytes), dialect);
+    m_origin = savedOrigin(std::move(contents), dialect, table().columnCount());
     m_path = path;
     m_name = QFileInfo(path).fileName();
     m_savedState = m_datasetState;
@@ -97,10 +102,10 @@ void Document::keepAgainstFile()
     Q_EMIT fileChanged();
 }
 
-void Document::recover(Origin origin, const QString &path, const QString &name, const std::string &fileHash,
+void Document::recover(const Origin &origin, const QString &path, const QString &name, const std::string &fileHash,
                        const std::vector<TableChange> &changes)
 {
-    PriceList list = readPriceList(std::move(origin.bytes), origin.reading);
+    PriceList list = readOrigin(origin);
     m_file = path.isEmpty() ? FileOnDisk() : FileOnDisk::remembered(path.toStdString(), fileHash);
     const bool isShipped = path.isEmpty() && name == QLatin1String(defaultDatasetName);
     const AnalysisSettings settings =

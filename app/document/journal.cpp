@@ -28,6 +28,7 @@ JournalBase baseOf(const Document &document)
     const Origin &origin = document.origin();
     base.delimiter = origin.reading.delimiter.value_or(base.delimiter);
     base.quote = origin.reading.quote.value_or(base.quote);
+    base.columns = static_cast<std::uint32_t>(origin.columns);
     // The file alone is enough only if reading it gives the very bytes that the table was made of.
     const bool isFile =
         !origin.bytes.exist() || (base.kind == JournalBase::Kind::File && origin.isSource &&
@@ -62,6 +63,8 @@ Journal::Journal(Document &document, const QString &folder, std::chrono::millise
     connect(&document, &Document::fileChanged, this, [this] {
         if (!m_document.isModified())
             drop();
+        else if (!m_begun) // without an edit: what is open is no longer what the file says
+            note(CellsSet{});
     });
 }
 

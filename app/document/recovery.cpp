@@ -116,8 +116,9 @@ RecoverableEdits recoverableEdits(const JournalBase &base, const std::vector<Tim
         return edits;
 
     const bool isSame = base.bytes || edits.fileState == RecoverableEdits::FileState::AsKnown;
-    edits.origin = Origin{bytes, {base.delimiter, base.quote}, true};
-    const CsvFile file = readCsv(bytes, edits.origin->reading);
+    edits.origin = Origin{bytes, {base.delimiter, base.quote}, base.columns, true};
+    CsvFile file = readCsv(bytes, edits.origin->reading);
+    file.table.widen(base.columns);
     TableReplay replay(file.table, isSame ? TableReplay::Strictness::SameTable : TableReplay::Strictness::SimilarTable);
     bool fits = true;
     for (const TimedEntry &timed : entries) {

@@ -96,6 +96,7 @@ JournalBase unpackBase(PackedReader &in)
     base.name = in.text();
     base.delimiter = static_cast<char>(in.byte());
     base.quote = static_cast<char>(in.byte());
+    base.columns = in.number32();
     base.fileHash = in.text();
     if (in.byte() != 0)
         base.bytes = SharedBytes(std::string(in.text()));
@@ -169,7 +170,7 @@ bool take(std::string_view payload, ReadJournal &journal)
     if (kind == RecordKind::Base) {
         JournalBase base = unpackBase(in);
         base.milliseconds = milliseconds;
-        if (in.ok() && in.atEnd())
+        if (in.ok() && in.atEnd() && base.columns <= mostJournalColumns)
             journal.base = std::move(base);
         return journal.base.has_value();
     }
@@ -190,6 +191,7 @@ std::string journalStart(const JournalBase &base)
     out.text(base.name);
     out.byte(static_cast<std::uint8_t>(base.delimiter));
     out.byte(static_cast<std::uint8_t>(base.quote));
+    out.number32(base.columns);
     out.text(base.fileHash);
     out.byte(base.bytes ? 1 : 0);
     if (base.bytes)

@@ -24,6 +24,7 @@ struct JournalBase {
     std::string name;              ///< to show; empty: untitled
     char delimiter = ',';
     char quote = '"';
+    std::uint32_t columns = 0;        ///< of the table; its rows may have had more fields than any row has in the bytes
     std::string fileHash;             ///< of the file when it was read or written last
     std::optional<SharedBytes> bytes; ///< which give the table when they are read; nothing: the file has them
 };
@@ -47,6 +48,9 @@ struct ReadJournal {
     std::vector<TimedEntry> entries;
     std::size_t validBytes = 0;
 };
+
+/// A table cannot have more; a base that says so is damaged.
+inline constexpr std::uint32_t mostJournalColumns = 1 << 20;
 
 /// The start of a journal file.
 [[nodiscard]] std::string journalStart(const JournalBase &base);
