@@ -2,9 +2,9 @@
 
 #include "document/document.h"
 #include "documentfiles.h"
-#include "theme/theme.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QMainWindow>
 #include <QPushButton>
 
@@ -12,7 +12,8 @@ namespace llmflation {
 
 namespace {
 
-constexpr QMargins barMargins{14, 2, 10, 2};
+constexpr int gap = 6;
+constexpr QMargins wordsMargins{12, 0, gap, 0};
 
 } // namespace
 
@@ -25,9 +26,11 @@ FileChangeBar::FileChangeBar(Document &document, DocumentFiles &files, QMainWind
 {
     setObjectName(QStringLiteral("fileChangeBar"));
     setMovable(false);
-    setContentsMargins(barMargins);
+    setContentsMargins(0, 2, gap, 2);
+    layout()->setSpacing(gap);
     toggleViewAction()->setVisible(false); // it comes and goes by itself
     m_words->setObjectName(QStringLiteral("fileChangeWords"));
+    m_words->setContentsMargins(wordsMargins);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(m_words);

@@ -34,7 +34,7 @@ QString countsText(const RecoverableEdits &edits)
         parts << RecoveryDialog::tr("no cell is other than before");
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(edits.lastEdit);
     return RecoveryDialog::tr("Last edit %1: %2")
-        .arg(QLocale().toString(time, QLocale::ShortFormat), parts.join(QStringLiteral(", ")));
+        .arg(QLocale().toString(time, QStringLiteral("d MMM yyyy, HH:mm")), parts.join(QStringLiteral(", ")));
 }
 
 QString examplesText(const RecoverableEdits &edits)
@@ -89,7 +89,6 @@ RecoveryDialog::RecoveryDialog(const RecoverableEdits &edits, QWidget *parent)
 {
     setObjectName(QStringLiteral("recoveryDialog"));
     setWindowTitle(tr("Recover Unsaved Edits"));
-    setMinimumWidth(dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     const QString name = edits.name.isEmpty() ? tr("an untitled dataset") : edits.name;
@@ -113,7 +112,9 @@ RecoveryDialog::RecoveryDialog(const RecoverableEdits &edits, QWidget *parent)
     later->setToolTip(tr("Ask again when the program starts the next time"));
     recover->setEnabled(edits.origin.has_value());
     (edits.origin ? recover : later)->setDefault(true);
+    layout->addStretch();
     layout->addWidget(buttons);
+    resize(dialogWidth, layout->totalHeightForWidth(dialogWidth)); // not more, as wrapped labels ask for
     connect(recover, &QPushButton::clicked, this, [this] { choose(RecoveryAnswer::Recover); });
     connect(discard, &QPushButton::clicked, this, [this] { choose(RecoveryAnswer::Discard); });
     connect(later, &QPushButton::clicked, this, [this] { choose(RecoveryAnswer::Later); });
