@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace llmflation {
 
 namespace {
@@ -62,6 +64,13 @@ private:
     std::vector<CellsCommand::Change> m_cells;
 };
 
+/// A change that says nothing marks a table that differs from its file without an edit.
+bool changesCells(const TableChange &change)
+{
+    const auto *cells = std::get_if<CellsSet>(&change);
+    return !cells || !cells->cells.empty();
+}
+
 } // namespace
 
 std::string Document::bytes() const
@@ -111,15 +120,17 @@ void Document::recover(const Origin &origin, const QString &path, const QString 
     const AnalysisSettings settings =
         isShipped ? withPreset(m_start, "article").value_or(AnalysisSettings{}) : startSettings(list.dataset, m_start);
     load(std::move(list), fresh(settings), path, name);
-    if (changes.empty())
-        return;
-    m_undo.beginMacro(tr("Recover edits"));
-    {
-        ChangePusher pusher(*this, m_undo, {});
-        for (const TableChange &change : changes)
-            std::visit(pusher, change);
+    if (std::ranges::any_of(changes, changesCells)) {
+        m_undo.beginMacro(tr("Recover edits"));
+        {
+            ChangePusher pusher(*this, m_undo, {});
+            for (const TableChange &change : changes)
+                std::visit(pusher, change);
+        }
+        m_undo.endMacro();
+    } else {
+        setDatasetState(++m_newestState); // it was never saved as it is, or its file says something else
     }
-    m_undo.endMacro();
 }
 
 } // namespace llmflation

@@ -356,6 +356,7 @@ void TestRecovery::whatIsKeptAgainstTheFileIsRecovered()
     Document recovered;
     QVERIFY(recover(recovered, leftEdits()));
     QCOMPARE(QByteArray::fromStdString(recovered.bytes()), irregularPrices);
+    QVERIFY(recovered.isModified()); // closing asks
 }
 
 void TestRecovery::fileThatIsGoneIsRecovered()
