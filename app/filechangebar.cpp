@@ -12,8 +12,8 @@ namespace llmflation {
 
 namespace {
 
-constexpr int gap = 6;
-constexpr QMargins wordsMargins{12, 0, gap, 0};
+constexpr int barGap = 6;
+constexpr QMargins wordsMargins{12, 0, barGap, 0};
 
 } // namespace
 
@@ -26,8 +26,8 @@ FileChangeBar::FileChangeBar(Document &document, DocumentFiles &files, QMainWind
 {
     setObjectName(QStringLiteral("fileChangeBar"));
     setMovable(false);
-    setContentsMargins(0, 2, gap, 2);
-    layout()->setSpacing(gap);
+    setContentsMargins(0, 2, barGap, 2);
+    layout()->setSpacing(barGap);
     toggleViewAction()->setVisible(false); // it comes and goes by itself
     m_words->setObjectName(QStringLiteral("fileChangeWords"));
     m_words->setContentsMargins(wordsMargins);
