@@ -101,6 +101,14 @@ std::optional<QString> AnalysisFiles::open(const QString &path)
     return std::nullopt;
 }
 
+std::optional<QString> AnalysisFiles::reloadDataset()
+{
+    m_opening = true;
+    auto problem = m_document.reload();
+    m_opening = false;
+    return problem;
+}
+
 std::optional<QString> AnalysisFiles::save(const QString &path)
 {
     const std::string file = path.toStdString();

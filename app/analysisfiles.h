@@ -26,6 +26,8 @@ public:
     // What went wrong, in words fit for a dialog; nothing has changed then.
     [[nodiscard]] std::optional<QString> open(const QString &path);
     [[nodiscard]] std::optional<QString> save(const QString &path);
+    /// The document's file once more; the analysis stays open as it is.
+    [[nodiscard]] std::optional<QString> reloadDataset();
 
     [[nodiscard]] QString path() const { return m_path; } ///< empty: none is open
     [[nodiscard]] QString name() const;                   ///< "prices.llmflation"; of one never saved, what it is of

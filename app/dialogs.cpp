@@ -2,6 +2,7 @@
 
 #include "document/analysisfile.h"
 #include "document/text.h"
+#include "recoverydialog.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -10,6 +11,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPushButton>
 
 namespace llmflation {
 
@@ -67,6 +69,42 @@ UnsavedAnswer NativeDialogs::unsavedChanges(QWidget *parent, const QString &name
     default:
         return UnsavedAnswer::Cancel;
     }
+}
+
+ChangedFileAnswer NativeDialogs::fileChangedOnDisk(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    setupBox(
+        box, tr("%1 has changed on disk").arg(name),
+        tr("Another program changed the file since it was opened or saved here. Overwriting it loses that change."));
+    box.setIcon(QMessageBox::Warning);
+    const QAbstractButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    QPushButton *saveAs = box.addButton(tr("Save &As…"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(saveAs);
+    box.exec();
+    if (box.clickedButton() == overwrite)
+        return ChangedFileAnswer::Overwrite;
+    return box.clickedButton() == saveAs ? ChangedFileAnswer::SaveAs : ChangedFileAnswer::Cancel;
+}
+
+bool NativeDialogs::mayReload(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    setupBox(box, tr("Reload %1 without your changes?").arg(name),
+             tr("Changes that you have not saved are lost. To keep both, save yours elsewhere first."));
+    box.setIcon(QMessageBox::Warning);
+    const QAbstractButton *reload = box.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == reload;
+}
+
+RecoveryAnswer NativeDialogs::recovery(QWidget *parent, const RecoverableEdits &edits)
+{
+    RecoveryDialog dialog(edits, parent);
+    dialog.exec();
+    return dialog.answer();
 }
 
 std::optional<ChartExport> NativeDialogs::chartExport(QWidget *parent, const ChartExport &proposal,

@@ -14,7 +14,14 @@ class QWidget;
 
 namespace llmflation {
 
+struct RecoverableEdits;
+
 enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
+
+/// What to do where a file was changed by somebody else, and is to be saved.
+enum class ChangedFileAnswer : std::uint8_t { Overwrite, SaveAs, Cancel };
+
+enum class RecoveryAnswer : std::uint8_t { Recover, Discard, Later };
 
 /// A page to be printed.
 struct PrintJob {
@@ -32,6 +39,10 @@ public:
     /// For an analysis where the proposal names one.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &proposal) = 0;
     [[nodiscard]] virtual UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) = 0;
+    [[nodiscard]] virtual ChangedFileAnswer fileChangedOnDisk(QWidget *parent, const QString &name) = 0;
+    /// Whether the edits may be lost to what the file says by now.
+    [[nodiscard]] virtual bool mayReload(QWidget *parent, const QString &name) = 0;
+    [[nodiscard]] virtual RecoveryAnswer recovery(QWidget *parent, const RecoverableEdits &edits) = 0;
     [[nodiscard]] virtual std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal,
                                                                  const ExportedChart &chart) = 0;
     [[nodiscard]] virtual QString chartDataFile(QWidget *parent, const QString &proposal) = 0;
@@ -53,6 +64,9 @@ public:
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &folder) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &proposal) override;
     [[nodiscard]] UnsavedAnswer unsavedChanges(QWidget *parent, const QString &name) override;
+    [[nodiscard]] ChangedFileAnswer fileChangedOnDisk(QWidget *parent, const QString &name) override;
+    [[nodiscard]] bool mayReload(QWidget *parent, const QString &name) override;
+    [[nodiscard]] RecoveryAnswer recovery(QWidget *parent, const RecoverableEdits &edits) override;
     [[nodiscard]] std::optional<ChartExport> chartExport(QWidget *parent, const ChartExport &proposal,
                                                          const ExportedChart &chart) override;
     [[nodiscard]] QString chartDataFile(QWidget *parent, const QString &proposal) override;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -22,6 +23,11 @@ QString folderOf(const Document &document)
         return QFileInfo(document.path()).absolutePath();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo::exists(documents) ? documents : QDir::homePath();
+}
+
+QString backupKey()
+{
+    return QStringLiteral("files/keepBackup");
 }
 
 } // namespace
@@ -119,13 +125,61 @@ bool DocumentFiles::saveAs()
 
 bool DocumentFiles::saveTo(const QString &path)
 {
-    if (const auto error = m_document.save(path)) {
+    const bool isOwn = path == m_document.path();
+    return isOwn && m_document.lookAtFile() == FileOnDisk::State::Changed ? saveOverChanged(path) : write(path);
+}
+
+bool DocumentFiles::saveOverChanged(const QString &path)
+{
+    switch (m_dialogs.fileChangedOnDisk(m_window, m_document.displayName())) {
+    case ChangedFileAnswer::Overwrite:
+        return write(path);
+    case ChangedFileAnswer::SaveAs:
+        return saveAs();
+    case ChangedFileAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool DocumentFiles::write(const QString &path)
+{
+    const bool keepsOld = QSettings().value(backupKey()).toBool();
+    if (const auto error = m_document.save(path, keepsOld ? Document::Backup::OneGeneration : Document::Backup::None)) {
         m_dialogs.showError(m_window, tr("Could not save %1").arg(QFileInfo(path).fileName()), *error);
         return false;
     }
     m_recent.add(path);
     Q_EMIT message(tr("Saved %1").arg(m_document.displayName()));
     return true;
+}
+
+bool DocumentFiles::reload()
+{
+    finishEditing();
+    if (m_document.isModified() && !m_dialogs.mayReload(m_window, m_document.displayName()))
+        return false;
+    if (const auto error = m_analysis.reloadDataset()) {
+        m_dialogs.showError(m_window, tr("Could not open %1").arg(m_document.displayName()), *error);
+        return false;
+    }
+    Q_EMIT message(problemsText());
+    return true;
+}
+
+void DocumentFiles::keepMine()
+{
+    m_document.keepAgainstFile();
+}
+
+void DocumentFiles::addBackupActionTo(QMenu &menu)
+{
+    QAction *keep = menu.addAction(tr("Keep a &Backup When Saving"));
+    keep->setObjectName(QStringLiteral("keepBackupAction"));
+    keep->setCheckable(true);
+    keep->setChecked(QSettings().value(backupKey()).toBool());
+    connect(&menu, &QMenu::aboutToShow, keep, [keep] { keep->setChecked(QSettings().value(backupKey()).toBool()); });
+    connect(keep, &QAction::triggered, this, [](bool on) { QSettings().setValue(backupKey(), on); });
 }
 
 void DocumentFiles::addAnalysisActionsTo(QMenu &menu)
@@ -191,7 +245,7 @@ bool DocumentFiles::mayDiscard()
 
 bool DocumentFiles::mayDiscardDataset()
 {
-    if (!m_document.isModified())
+    if (!m_document.isModified() && m_document.lookAtFile() != FileOnDisk::State::Gone)
         return true;
     const UnsavedAnswer answer = m_dialogs.unsavedChanges(m_window, m_document.displayName());
     return answer == UnsavedAnswer::Discard || (answer == UnsavedAnswer::Save && save());

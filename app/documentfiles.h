@@ -28,9 +28,12 @@ public:
     bool open(const QString &path);
     bool save();
     bool saveAs();
+    bool reload(); ///< the file that somebody else changed; asks where edits would be lost
+    void keepMine();
     bool saveAnalysis();
     bool saveAnalysisAs();
     void addAnalysisActionsTo(QMenu &menu);
+    void addBackupActionTo(QMenu &menu);
     [[nodiscard]] AnalysisFiles &analysis() { return m_analysis; }
 
     [[nodiscard]] QString title() const; ///< of what is open: the analysis, otherwise the dataset
@@ -44,6 +47,8 @@ Q_SIGNALS:
 private:
     void finishEditing();
     bool saveTo(const QString &path);
+    bool saveOverChanged(const QString &path);
+    bool write(const QString &path);
     bool saveAnalysisTo(const QString &path);
     bool mayDiscardDataset();
     bool mayDiscardAnalysis();

@@ -5,6 +5,7 @@
 #include "charts/chartpanel.h"
 #include "dialogs.h"
 #include "document/document.h"
+#include "filechangebar.h"
 #include "help.h"
 #include "panels/analysisbar.h"
 #include "panels/candidatespanel.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     m_output.useFiguresOf(*m_results);
     refreshTitle();
     m_layout.restore();
+    new FileChangeBar(m_document, m_files, *this);
 }
 
 MainWindow::~MainWindow()
@@ -109,6 +111,7 @@ void MainWindow::setupFileMenu()
     menu->addSeparator();
     QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, &m_files, &DocumentFiles::save);
     menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);
+    m_files.addBackupActionTo(*menu);
     m_files.addAnalysisActionsTo(*menu);
     menu->addSeparator();
     m_output.addActionsTo(*menu);

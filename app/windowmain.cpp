@@ -4,11 +4,14 @@
 #include "dialogs.h"
 #include "document/displaynames.h"
 #include "document/document.h"
+#include "document/journal.h"
 #include "mainwindow.h"
 #include "preferences.h"
+#include "recoveryoffer.h"
 #include "tour.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 
 namespace llmflation {
@@ -43,10 +46,12 @@ int runWindow(int argc, char **argv)
     document.setStartSettings(preferences.start);
     document.openDefault();
     NativeDialogs dialogs;
+    Journal journal(document, journalFolder());
     MainWindow window(document, dialogs);
     window.show();
+    const bool recovered = useJournal(journal, document, dialogs, window);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
+    if (arguments.size() > 1 && !(recovered && QFileInfo(arguments[1]) == QFileInfo(document.path())))
         window.open(arguments[1]);
     return QApplication::exec();
 }

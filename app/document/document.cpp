@@ -63,23 +63,28 @@ std::vector<const Diagnostic *> Document::diagnosticsAt(int row, int column) con
 
 void Document::newFile()
 {
+    m_file = {};
     load(emptyPriceList(), fresh(m_start), {}, {});
 }
 
 void Document::openDefault()
 {
+    m_file = {};
     load(readPriceList(defaultDatasetBytes()), fresh(withPreset(m_start, "article").value_or(AnalysisSettings{})), {},
          QString::fromLatin1(defaultDatasetName));
 }
 
 std::optional<QString> Document::open(const QString &path)
 {
+    FileOnDisk file(path.toStdString());
     auto bytes = readFile(path.toStdString());
     if (!bytes)
         return toMessage(bytes.error());
+    file.setContents(*bytes);
     auto list = readNamedBytes(path, *std::move(bytes));
     if (!list)
         return list.error();
+    m_file = std::move(file);
     const AnalysisSetup setup = fresh(startSettings(list->dataset, m_start));
     if (path == QLatin1String("-"))
         load(*std::move(list), setup, {}, tr("standard input"));
@@ -91,30 +96,20 @@ std::optional<QString> Document::open(const QString &path)
 std::optional<QString> Document::open(const QString &path, const AnalysisSetup &setup)
 {
     if (path.isEmpty()) {
+        m_file = {};
         load(readPriceList(defaultDatasetBytes()), setup, {}, QString::fromLatin1(defaultDatasetName));
         return std::nullopt;
     }
+    FileOnDisk file(path.toStdString());
     auto bytes = readFile(path.toStdString());
     if (!bytes)
         return toMessage(bytes.error());
+    file.setContents(*bytes);
     auto list = readNamedBytes(path, *std::move(bytes));
     if (!list)
         return list.error();
+    m_file = std::move(file);
     load(*std::move(list), setup, savingPath(path), QFileInfo(path).fileName());
-    return std::nullopt;
-}
-
-std::optional<QString> Document::save(const QString &path)
-{
-    const bool tabSeparated = path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
-    const std::string bytes =
-        tabSeparated ? writeTabSeparated(table(), m_list.dialect) : writeCsv(table(), m_list.dialect);
-    if (const auto written = writeFileAtomically(path.toStdString(), bytes); !written)
-        return toMessage(written.error());
-    m_path = path;
-    m_name = QFileInfo(path).fileName();
-    m_savedState = m_datasetState;
-    Q_EMIT fileChanged();
     return std::nullopt;
 }
 
@@ -132,6 +127,7 @@ void Document::load(PriceList list, const AnalysisSetup &setup, const QString &p
 {
     Q_EMIT aboutToReset();
     m_list = std::move(list);
+    m_origin = originOf(m_list);
     m_settings = setup.settings;
     m_path = path;
     m_name = name;

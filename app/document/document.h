@@ -1,9 +1,12 @@
 #pragma once
 
 #include "analysis/preparedanalysis.h"
+#include "dataset/tablechange.h"
 #include "document/analysis.h"
 #include "document/backgroundanalysis.h"
 #include "document/chartoptions.h"
+#include "document/fileondisk.h"
+#include "document/origin.h"
 #include "formats/pricelist.h"
 
 #include <QObject>
@@ -52,7 +55,25 @@ public:
     [[nodiscard]] std::optional<QString> open(const QString &path);
     /// With an analysis in force; an empty path is the dataset that the program ships.
     [[nodiscard]] std::optional<QString> open(const QString &path, const AnalysisSetup &setup);
-    [[nodiscard]] std::optional<QString> save(const QString &path);
+    enum class Backup : std::uint8_t { None, OneGeneration };
+    [[nodiscard]] std::optional<QString> save(const QString &path, Backup backup = Backup::None);
+    [[nodiscard]] std::string bytes() const; ///< what saving writes, but for another ending of the name
+    /// The file once more, for the settings, chart options and notes in force.
+    [[nodiscard]] std::optional<QString> reload() { return open(m_path, setup()); }
+    /// What a journal gives, as it stood there and then changed: one step of undoStack(). An empty path: no file of the
+    /// user's; otherwise `fileHash` is of what the changes were made to.
+    void recover(const Origin &origin, const QString &path, const QString &name, const std::string &fileHash,
+                 const std::vector<TableChange> &changes);
+    /// Whether somebody else changed the file since it was read or written.
+    [[nodiscard]] FileOnDisk::State lookAtFile()
+    {
+        return m_path.isEmpty() ? FileOnDisk::State::AsKnown : m_file.look();
+    }
+    /// What is open stands against the file as it is now: it is modified, and saving asks no more.
+    void keepAgainstFile();
+    [[nodiscard]] const FileOnDisk &file() const { return m_file; }
+    /// What the table is the edit of.
+    [[nodiscard]] const Origin &origin() const { return m_origin; }
     [[nodiscard]] QString path() const { return m_path; } ///< empty: not a file of the user's yet
     [[nodiscard]] QString displayName() const;            ///< "llm-price-history.csv", "Untitled"
     [[nodiscard]] bool isDefault() const;                 ///< the dataset that the program ships
@@ -106,7 +127,10 @@ Q_SIGNALS:
     void rowsInserted();
     void rowsAboutToBeRemoved(int first, int last);
     void rowsRemoved();
-    void aboutToReset(); ///< another file
+    /// What was done to the table; with the signals above, once for each place. Slots run at once or have a copy.
+    void tableChanged(const TableChange &change);
+    void aboutToSave(const QString &path, const std::string &hash); ///< `hash` is of the bytes that will stand there
+    void aboutToReset();                                            ///< another file
     void reset();
     void settingsChanged(); ///< before resultChanged()
     void datasetRead();     ///< a large dataset, on another thread; before resultChanged()
@@ -137,6 +161,8 @@ private:
     QUndoStack m_undo;
     QString m_path;
     QString m_name;
+    FileOnDisk m_file;
+    Origin m_origin;
     ChartOptions m_chartOptions;
     std::vector<Annotation> m_annotations;
     int m_currentRow = -1;

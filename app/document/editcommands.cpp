@@ -54,12 +54,25 @@ void CellsCommand::write(std::string Change::*text)
         m_document.m_list.table.setCell(static_cast<std::size_t>(change.row), static_cast<std::size_t>(change.column),
                                         change.*text);
     }
+    noteCells(text);
     m_document.datasetEdited(false);
 
     const auto [top, bottom] = std::ranges::minmax(m_changes | std::views::transform(&Change::row));
     const auto [left, right] = std::ranges::minmax(m_changes | std::views::transform(&Change::column));
     Q_EMIT m_document.cellsChanged(top, left, bottom, right);
     Q_EMIT m_document.resultChanged();
+}
+
+void CellsCommand::noteCells(std::string Change::*text)
+{
+    const auto otherText = text == &Change::after ? &Change::before : &Change::after;
+    CellsSet done;
+    done.cells.reserve(m_changes.size());
+    for (const Change &change : m_changes) {
+        done.cells.push_back({static_cast<std::uint32_t>(change.row), static_cast<std::uint32_t>(change.column),
+                              change.*otherText, change.*text});
+    }
+    Q_EMIT m_document.tableChanged(std::move(done));
 }
 
 RowsCommand::RowsCommand(Document &document, Kind kind, std::vector<Block> blocks, const QString &text)
@@ -75,6 +88,7 @@ void RowsCommand::insert()
     for (const Block &block : m_blocks | std::views::reverse) {
         Q_EMIT m_document.rowsAboutToBeInserted(block.first, block.last());
         list.table.insertRows(static_cast<std::size_t>(block.first), block.rows);
+        Q_EMIT m_document.tableChanged(RowsInserted{static_cast<std::uint32_t>(block.first), block.rows});
         for (Diagnostic &diagnostic : list.formDiagnostics) {
             if (diagnostic.row && static_cast<int>(*diagnostic.row) >= block.first)
                 *diagnostic.row += block.rows.size();
@@ -97,7 +111,11 @@ void RowsCommand::remove()
     PriceList &list = m_document.m_list;
     for (const Block &block : m_blocks) {
         Q_EMIT m_document.rowsAboutToBeRemoved(block.first, block.last());
-        list.table.removeRows(static_cast<std::size_t>(block.first), block.rows.size());
+        const auto first = static_cast<std::size_t>(block.first);
+        const std::uint32_t check = rowsCheck(list.table, first, block.rows.size());
+        list.table.removeRows(first, block.rows.size());
+        Q_EMIT m_document.tableChanged(
+            RowsRemoved{static_cast<std::uint32_t>(block.first), static_cast<std::uint32_t>(block.rows.size()), check});
         const auto gone = std::ranges::stable_partition(
             list.formDiagnostics, [&](const Diagnostic &diagnostic) { return !stands(diagnostic, block); });
         std::ranges::move(gone, std::back_inserter(m_removedDiagnostics));

@@ -44,6 +44,7 @@ private:
     void apply() override { write(&Change::after); }
     void takeBack() override { write(&Change::before); }
     void write(std::string Change::*text);
+    void noteCells(std::string Change::*text);
 
     std::vector<Change> m_changes;
 };

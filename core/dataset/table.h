@@ -4,6 +4,7 @@
 #include "dataset/recordcells.h"
 #include "dataset/sharedbytes.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -93,6 +94,8 @@ public:
     void removeRows(std::size_t first, std::size_t count);
     /// Adds a column of empty cells at the right.
     void appendColumn(std::string name);
+    /// Adds columns without a name, for rows with more fields than the header has.
+    void widen(std::size_t columns) { m_header.resize(std::max(columns, m_header.size())); }
 
     /// The bytes that the source records point into, the header's record among them and what follows the last record.
     struct Source {

@@ -108,12 +108,13 @@ void inherit(int descriptor, const struct stat &old)
     ::fchmod(descriptor, old.st_mode & 07777); // after the owner, whose change takes bits away
 }
 
-/// Puts a new name on the disk too. File systems that can't do this keep the file all the same.
-void syncDirectory(const std::string &directory)
+/// Puts a new name on the disk too. File systems that know no such thing keep the file all the same.
+bool syncDirectory(const std::string &directory)
 {
     const FileDescriptor opened(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (opened.isOpen())
-        ::fsync(opened.get());
+    if (!opened.isOpen())
+        return errno == EACCES; // a directory that may be written in and not looked into
+    return ::fsync(opened.get()) == 0 || errno == EINVAL || errno == EROFS || errno == ENOTSUP;
 }
 
 /// Why the file must not be replaced.
@@ -124,6 +125,35 @@ std::optional<std::string> whyRefused(const std::string &target, const struct st
     if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
         return "can't be written (" + inWords(errno) + "); change its mode or save under another name";
     return std::nullopt;
+}
+
+constexpr std::string_view linkCircle = "is a symbolic link that leads back to itself";
+
+/// `model`: whose mode and owner the file gets; none: those of a new file.
+tl::expected<void, FileError> replaceFile(const std::string &path, const std::string &target, const struct stat *model,
+                                          bool exists, std::string_view bytes)
+{
+    const auto failed = [&](const char *what) {
+        return fileError(path, fmt::format("{} ({}); {}", what, inWords(errno),
+                                           exists ? "the file is as it was" : "no file was made"));
+    };
+    Replacement replacement(target, model ? 0600 : 0666);
+    FileDescriptor &file = replacement.file();
+    if (!file.isOpen())
+        return failed("its directory takes no new file");
+    if (model)
+        inherit(file.get(), *model);
+    if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0)
+        return failed("can't be written");
+    if (!readsBackAs(file.get(), bytes))
+        return failed("was written but doesn't read back the same");
+    if (!file.close() || !replacement.takeName(target))
+        return failed("can't be written");
+    if (!syncDirectory(directoryOf(target)))
+        return fileError(path, fmt::format("is written, but the disk reports an error ({}) and may lose it; save once "
+                                           "more, or under another name on another disk",
+                                           inWords(errno)));
+    return {};
 }
 
 using Bytes = tl::expected<SharedBytes, FileError>;
@@ -162,30 +192,35 @@ tl::expected<void, FileError> writeFileAtomically(const std::string &path, std::
 {
     const auto target = followLinks(path);
     if (!target)
-        return fileError(path, "is a symbolic link that leads back to itself");
+        return fileError(path, linkCircle);
     struct stat old {};
     const bool exists = ::stat(target->c_str(), &old) == 0;
+    if (!exists && errno != ENOENT)
+        return fileError(path, "can't be written (" + inWords(errno) + "); no file was made");
     if (const auto refused = exists ? whyRefused(*target, old) : std::nullopt)
         return fileError(path, *refused);
+    return replaceFile(path, *target, exists ? &old : nullptr, exists, bytes);
+}
 
-    const auto failed = [&](const char *what) {
-        return fileError(path, fmt::format("{} ({}); {}", what, inWords(errno),
-                                           exists ? "the file is as it was" : "no file was made"));
-    };
-    Replacement replacement(*target, exists ? 0600 : 0666);
-    FileDescriptor &file = replacement.file();
-    if (!file.isOpen())
-        return failed("its directory takes no new file");
-    if (exists)
-        inherit(file.get(), old);
-    if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0)
-        return failed("can't be written");
-    if (!readsBackAs(file.get(), bytes))
-        return failed("was written but doesn't read back the same");
-    if (!file.close() || !replacement.takeName(*target))
-        return failed("can't be written");
-    syncDirectory(directoryOf(*target));
-    return {};
+tl::expected<void, FileError> backUpFile(const std::string &path, std::string_view next)
+{
+    const auto target = followLinks(path);
+    if (!target)
+        return fileError(path, linkCircle);
+    struct stat old {};
+    if (::stat(target->c_str(), &old) != 0 || irregularKind(old))
+        return {}; // saving makes it, or says why not
+    const auto bytes = readFile(*target);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (bytes->view() == next)
+        return {};
+    const std::string backup = *target + '~';
+    struct stat oldBackup {};
+    const bool exists = ::lstat(backup.c_str(), &oldBackup) == 0;
+    if (const auto kind = exists ? irregularKind(oldBackup) : std::nullopt)
+        return fileError(backup, "is " + *kind + "; move it away, or switch backups off");
+    return replaceFile(backup, backup, &old, exists, bytes->view());
 }
 
 } // namespace llmflation

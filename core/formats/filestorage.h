@@ -28,7 +28,12 @@ inline constexpr std::size_t mostBytesOfAFile = std::numeric_limits<std::uint32_
 
 /// Replaces a file whole or not at all: a temporary file beside it takes every byte, each write is checked, it is
 /// brought to the disk (fsync), read back and compared, and only then takes the name; mode and symbolic links stay.
-/// After an error the old file is as it was. FIFOs, devices and directories are refused.
+/// After an error the old file is as it was, but for the last one possible: the new file stands there whole, and the
+/// disk could not confirm its name. FIFOs, devices and directories are refused.
 [[nodiscard]] tl::expected<void, FileError> writeFileAtomically(const std::string &path, std::string_view bytes);
+
+/// Keeps what the file holds as "name.csv~" beside it, written as safely and with the file's mode. Nothing is done
+/// where there is no such file, or where it holds `next` already and a copy would push out the older one.
+[[nodiscard]] tl::expected<void, FileError> backUpFile(const std::string &path, std::string_view next);
 
 } // namespace llmflation

@@ -155,6 +155,8 @@ std::optional<std::string> irregularKind(const struct stat &status)
         return "a FIFO";
     case S_IFSOCK:
         return "a socket";
+    case S_IFLNK:
+        return "a symbolic link";
     default:
         return "a device";
     }

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <sys/stat.h>
+#include <utility>
 
 namespace llmflation {
 
@@ -23,6 +24,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
     [[nodiscard]] int get() const { return m_descriptor; }
+    /// Gives it away, open.
+    [[nodiscard]] int release() { return std::exchange(m_descriptor, -1); }
     /// False: what was written may not have arrived; errno says why.
     bool close();
 

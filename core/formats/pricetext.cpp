@@ -172,7 +172,7 @@ std::string shifted(std::string_view number, int places)
     }
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
     if (digits.empty())
-        digits = "0";
+        digits = std::string(1, '0'); // not "0": GCC 12 warns of an overlap that there is not (-Wrestrict)
     return fraction.empty() ? digits : digits + '.' + fraction;
 }
 

@@ -12,6 +12,9 @@ public:
     QString fileToOpen(QWidget *, const QString &) override { return {}; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
     UnsavedAnswer unsavedChanges(QWidget *, const QString &) override { return UnsavedAnswer::Cancel; }
+    ChangedFileAnswer fileChangedOnDisk(QWidget *, const QString &) override { return ChangedFileAnswer::Cancel; }
+    bool mayReload(QWidget *, const QString &) override { return false; }
+    RecoveryAnswer recovery(QWidget *, const RecoverableEdits &) override { return RecoveryAnswer::Later; }
     std::optional<ChartExport> chartExport(QWidget *, const ChartExport &, const ExportedChart &) override
     {
         return {};

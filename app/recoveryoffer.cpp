@@ -1,0 +1,62 @@
+#include "recoveryoffer.h"
+
+#include "dialogs.h"
+#include "document/document.h"
+#include "document/journal.h"
+#include "document/orphanedjournals.h"
+#include "document/recovery.h"
+#include "document/text.h"
+
+#include <QMainWindow>
+#include <QStatusBar>
+
+namespace llmflation {
+
+namespace {
+
+/// The old journal goes once the new one has all of it.
+QString recoverFrom(const OrphanedJournal &orphan, const RecoverableEdits &edits, std::size_t others,
+                    Document &document, Journal &journal)
+{
+    recover(document, edits);
+    if (journal.flush())
+        orphan.remove();
+    const QString words = tr("Recovered the edits of %1").arg(document.displayName());
+    if (others == 0)
+        return words;
+    return others == 1
+               ? tr("%1; those of 1 other dataset are offered at the next start").arg(words)
+               : tr("%1; those of %2 other datasets are offered at the next start").arg(words, QString::number(others));
+}
+
+} // namespace
+
+QString offerRecovery(const QString &folder, Document &document, Journal &journal, Dialogs &dialogs, QWidget *window)
+{
+    const auto orphans = findOrphanedJournals(folder);
+    for (std::size_t i = 0; i < orphans.size(); ++i) {
+        const RecoverableEdits edits = recoverableEdits(orphans[i].base(), orphans[i].entries());
+        switch (dialogs.recovery(window, edits)) {
+        case RecoveryAnswer::Recover:
+            return recoverFrom(orphans[i], edits, orphans.size() - i - 1, document, journal);
+        case RecoveryAnswer::Discard:
+            orphans[i].remove();
+            break;
+        case RecoveryAnswer::Later:
+            break;
+        }
+    }
+    return {};
+}
+
+bool useJournal(Journal &journal, Document &document, Dialogs &dialogs, QMainWindow &window)
+{
+    QStatusBar *bar = window.statusBar();
+    QObject::connect(&journal, &Journal::failed, bar, [bar](const QString &words) { bar->showMessage(words); });
+    const QString words = offerRecovery(journalFolder(), document, journal, dialogs, &window);
+    if (!words.isEmpty())
+        bar->showMessage(words);
+    return !words.isEmpty();
+}
+
+} // namespace llmflation
