@@ -2,6 +2,7 @@
 
 #include "document/analysisfile.h"
 #include "document/text.h"
+#include "panels/importdialog.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -10,6 +11,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPushButton>
 
 namespace llmflation {
 
@@ -141,6 +143,32 @@ std::optional<QString> NativeDialogs::noteText(QWidget *parent, const QString &c
         edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     }
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+QString NativeDialogs::fileToImport(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Import"), folder,
+                                        tr("Tables and price lists (*.csv *.tsv *.txt *.json);;All files (*)"));
+}
+
+ImportAnswer NativeDialogs::offerImport(QWidget *parent, const QString &name, const QString &doubts)
+{
+    QMessageBox box(parent);
+    setupBox(box, tr("Import %1?").arg(name), doubts);
+    box.setIcon(QMessageBox::Question);
+    const auto *import = box.addButton(tr("&Import…"), QMessageBox::AcceptRole);
+    const auto *open = box.addButton(tr("&Open As It Is"), QMessageBox::ActionRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == import ? ImportAnswer::Import
+           : box.clickedButton() == open ? ImportAnswer::OpenAsItIs
+                                         : ImportAnswer::Cancel;
+}
+
+std::optional<ImportPlan> NativeDialogs::importPlan(QWidget *parent, const ImportedFile &file)
+{
+    ImportDialog dialog(file, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
 }
 
 void NativeDialogs::showError(QWidget *parent, const QString &title, const QString &words)

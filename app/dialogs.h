@@ -1,5 +1,6 @@
 #pragma once
 
+#include "import/importplan.h"
 #include "panels/exportdialog.h"
 
 #include <QPageLayout>
@@ -15,6 +16,11 @@ class QWidget;
 namespace llmflation {
 
 enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
+
+/// What to do with a file that can't be read as a price list as it is.
+enum class ImportAnswer : std::uint8_t { Import, OpenAsItIs, Cancel };
+
+struct ImportedFile;
 
 /// A page to be printed.
 struct PrintJob {
@@ -44,6 +50,10 @@ public:
     [[nodiscard]] virtual std::optional<double> inputWeight(QWidget *parent, double current) = 0;
     /// Of a note on the chart, plain; may have several lines.
     [[nodiscard]] virtual std::optional<QString> noteText(QWidget *parent, const QString &current) = 0;
+    [[nodiscard]] virtual QString fileToImport(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual ImportAnswer offerImport(QWidget *parent, const QString &name, const QString &doubts) = 0;
+    /// How to read that file as a price list.
+    [[nodiscard]] virtual std::optional<ImportPlan> importPlan(QWidget *parent, const ImportedFile &file) = 0;
     virtual void showError(QWidget *parent, const QString &title, const QString &words) = 0;
 };
 
@@ -62,6 +72,9 @@ public:
     [[nodiscard]] std::optional<double> ratePerYear(QWidget *parent, double current) override;
     [[nodiscard]] std::optional<double> inputWeight(QWidget *parent, double current) override;
     [[nodiscard]] std::optional<QString> noteText(QWidget *parent, const QString &current) override;
+    [[nodiscard]] QString fileToImport(QWidget *parent, const QString &folder) override;
+    [[nodiscard]] ImportAnswer offerImport(QWidget *parent, const QString &name, const QString &doubts) override;
+    [[nodiscard]] std::optional<ImportPlan> importPlan(QWidget *parent, const ImportedFile &file) override;
     void showError(QWidget *parent, const QString &title, const QString &words) override;
 };
 

@@ -3,6 +3,7 @@
 #include "chartmenu.h"
 #include "chartnotes.h"
 #include "charts/chartpanel.h"
+#include "datasetimports.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "help.h"
@@ -101,6 +102,7 @@ void MainWindow::setupFileMenu()
     menu->addAction(tr("&New"), QKeySequence::New, &m_files, &DocumentFiles::newFile);
     QAction *open = menu->addAction(tr("&Open…"), QKeySequence::Open, &m_files, &DocumentFiles::openWithDialog);
     menu->addMenu(&m_recent);
+    (new DatasetImports(m_document, m_dialogs, m_files, this))->addActionsTo(*menu);
     menu->addSeparator();
     QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, &m_files, &DocumentFiles::save);
     menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::optional<QString> open(const QString &path);
     /// With an analysis in force; an empty path is the dataset that the program ships.
     [[nodiscard]] std::optional<QString> open(const QString &path, const AnalysisSetup &setup);
+    /// A list that was made of another file: of that name, without a path, and not saved yet.
+    void openImported(PriceList list, const QString &name);
     [[nodiscard]] std::optional<QString> save(const QString &path);
     [[nodiscard]] QString path() const { return m_path; } ///< empty: not a file of the user's yet
     [[nodiscard]] QString displayName() const;            ///< "llm-price-history.csv", "Untitled"

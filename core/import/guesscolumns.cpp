@@ -76,15 +76,15 @@ void ColumnGuesser::guessColumn(std::size_t column, const ColumnMap::Column &map
 {
     const std::string &header = m_guess.header[column];
     std::string name = mapped.role == Role::Other ? std::string() : mapped.name;
-    std::string reason = fold(name) == fold(header) ? "it has that name" : "that is what its name says";
+    std::string reason = fold(name) == fold(header) ? "it has that name" : "its name says so";
     if (const auto price = name.empty() ? readPriceHeader(header) : std::nullopt) {
         name = priceColumn(price->role);
-        reason = "its name speaks of such a price";
+        reason = "its name says so";
     }
     if (name.empty()) {
-        m_guess.reasons.columns[column] = "its name is none that a price list has";
+        m_guess.reasons.columns[column] = "no name that we know";
     } else if (isMapped(m_guess.plan, name)) {
-        m_guess.reasons.columns[column] = fmt::format("another column is {}", name);
+        m_guess.reasons.columns[column] = fmt::format("another is {}", name);
     } else {
         m_guess.plan.columns[column] = {ColumnUse::Kind::Map, std::move(name)};
         m_guess.reasons.columns[column] = std::move(reason);
@@ -120,7 +120,7 @@ void ColumnGuesser::guessUnit()
 {
     ImportPlan &plan = m_guess.plan;
     std::string &reason = m_guess.reasons.unit;
-    std::set<PriceUnit> said;
+    std::set<TokenUnit> said;
     std::string_view sayer;
     forPriceColumns([&](std::size_t column) {
         const auto header = readPriceHeader(m_guess.header[column]);
@@ -144,9 +144,9 @@ void ColumnGuesser::guessUnit()
             constexpr double mostPerThousand = 0.02;
             const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
             std::ranges::nth_element(values, middle);
-            plan.unit = *middle < mostPerToken      ? PriceUnit::PerToken
-                        : *middle < mostPerThousand ? PriceUnit::PerThousand
-                                                    : PriceUnit::PerMillion;
+            plan.unit = *middle < mostPerToken      ? TokenUnit::PerToken
+                        : *middle < mostPerThousand ? TokenUnit::PerThousand
+                                                    : TokenUnit::PerMillion;
             reason = fmt::format("the median of the prices is {:.3g}", *middle);
         }
     }

@@ -22,9 +22,11 @@ constexpr std::size_t guessedBytes = 1 << 20;
 constexpr std::size_t guessedRecords = 200;
 constexpr std::size_t widestGuess = 10'000;
 
-/// One of the first records: how many fields it has and on which line it begins, from 0.
+/// One of the first records: how many fields it has, how many of them say something, and on which line it begins,
+/// from 0.
 struct Outline {
     std::size_t fields = 0;
+    std::size_t filled = 0;
     std::size_t line = 0;
 };
 
@@ -55,7 +57,8 @@ std::vector<Outline> outlinesOf(std::string_view text, const CsvDialect &dialect
         const auto begin = static_cast<std::size_t>(from.data() - text.data()) + skipBlankLines(from, dialect);
         for (; counted < begin; ++counted)
             line += endsLine(text, counted) ? 1 : 0;
-        outlines.push_back({split.count, line});
+        const auto filled = std::ranges::count_if(split.fields, [](const RawField &field) { return field.length > 0; });
+        outlines.push_back({split.count, static_cast<std::size_t>(filled), line});
     });
     return outlines;
 }
@@ -81,11 +84,12 @@ Shape shapeOf(const std::vector<Outline> &outlines)
     }
     // Words in front of the table have far fewer fields than it; a header that is a field short is no such words.
     constexpr std::size_t mostWords = 20;
-    const auto begin = std::ranges::find(outlines, shape.fields, &Outline::fields);
-    const bool areWords = begin != outlines.end() && begin - outlines.begin() <= static_cast<long>(mostWords) &&
-                          std::all_of(outlines.begin(), begin, [&](const Outline &outline) {
-                              return outline.fields <= std::max<std::size_t>(1, shape.fields / 3);
-                          });
+    const auto isWords = [most = std::max<std::size_t>(1, shape.fields / 3)](const Outline &outline) {
+        return outline.filled <= most;
+    };
+    const auto begin = std::ranges::find_if_not(outlines, isWords);
+    const bool areWords = begin != outlines.end() && begin->fields == shape.fields &&
+                          begin - outlines.begin() <= static_cast<std::ptrdiff_t>(mostWords);
     if (areWords && shape.agreeing > 1 && begin != outlines.begin())
         shape.linesBefore = begin->line;
     return shape;

@@ -27,7 +27,7 @@ void noteDoubts(ImportGuess &guess)
     add(!plan.hasHeader, "it has no header");
     add(plan.quote != '"', "its quotes are single ones");
     add(plan.decimalMark == ',', "its numbers have a decimal comma");
-    add(plan.unit != PriceUnit::PerMillion, fmt::format("its prices are {}", nameOf(plan.unit)));
+    add(plan.unit != TokenUnit::PerMillion, fmt::format("its prices are {}", nameOf(plan.unit)));
     add(plan.currency != "USD", fmt::format("its prices are in {}", plan.currency));
 }
 

@@ -13,11 +13,11 @@ namespace llmflation {
 
 namespace {
 
-int placesOf(PriceUnit unit)
+int placesOf(TokenUnit unit)
 {
     constexpr int perToken = 6;
     constexpr int perThousand = 3;
-    return unit == PriceUnit::PerToken ? perToken : unit == PriceUnit::PerThousand ? perThousand : 0;
+    return unit == TokenUnit::PerToken ? perToken : unit == TokenUnit::PerThousand ? perThousand : 0;
 }
 
 ConvertedCell convertPrice(std::string_view text, const ImportPlan &plan)
@@ -84,7 +84,7 @@ std::string priceChange(const ImportPlan &plan)
 {
     std::string words;
     if (placesOf(plan.unit) > 0)
-        words = plan.unit == PriceUnit::PerToken ? "times 1,000,000" : "times 1,000";
+        words = plan.unit == TokenUnit::PerToken ? "times 1,000,000" : "times 1,000";
     if (plan.currency != "USD" && plan.rate) {
         words +=
             fmt::format("{}times {:.12g} (USD for 1 {})", words.empty() ? "" : ", then ", *plan.rate, plan.currency);

@@ -34,7 +34,7 @@ struct ImportPlan {
     std::size_t linesBefore = 0; ///< lines in front of the table that are none of it
     bool hasHeader = true;
     char decimalMark = '.';
-    PriceUnit unit = PriceUnit::PerMillion;
+    TokenUnit unit = TokenUnit::PerMillion;
     std::string currency = "USD"; ///< ISO 4217
     std::optional<double> rate;   ///< USD for one of another currency
     std::string date;             ///< ISO 8601, of rows that have none; empty: they stay without
@@ -52,7 +52,7 @@ struct ImportChoices {
     std::optional<std::size_t> linesBefore;
     std::optional<bool> hasHeader;
     std::optional<char> decimalMark;
-    std::optional<PriceUnit> unit;
+    std::optional<TokenUnit> unit;
     std::optional<std::string> currency;
     std::optional<double> rate;
     std::string date;

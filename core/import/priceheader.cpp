@@ -35,28 +35,28 @@ bool hasWord(std::string_view text, std::string_view code)
     return false;
 }
 
-std::optional<PriceUnit> unitIn(std::string_view folded)
+std::optional<TokenUnit> unitIn(std::string_view folded)
 {
     constexpr std::array<Word, 7> million{"1m", "permtok", "mtok", "million", "mio", "1000000", "perm"};
     constexpr std::array<Word, 7> thousand{"1k", "ktok", "thousand", "1000", "perk", "kilotoken", "tausend"};
     if (isIn(folded, million))
-        return PriceUnit::PerMillion;
+        return TokenUnit::PerMillion;
     if (isIn(folded, thousand))
-        return PriceUnit::PerThousand;
+        return TokenUnit::PerThousand;
     constexpr std::array<Word, 2> token{"pertoken", "ptoken"};
-    return isIn(folded, token) ? std::optional(PriceUnit::PerToken) : std::nullopt;
+    return isIn(folded, token) ? std::optional(TokenUnit::PerToken) : std::nullopt;
 }
 
 } // namespace
 
-std::string_view nameOf(PriceUnit unit)
+std::string_view nameOf(TokenUnit unit)
 {
     switch (unit) {
-    case PriceUnit::PerToken:
+    case TokenUnit::PerToken:
         return "per token";
-    case PriceUnit::PerThousand:
+    case TokenUnit::PerThousand:
         return "per 1K tokens";
-    case PriceUnit::PerMillion:
+    case TokenUnit::PerMillion:
         break;
     }
     return "per 1M tokens";

@@ -10,15 +10,15 @@
 namespace llmflation {
 
 /// What prices are given for.
-enum class PriceUnit : std::uint8_t { PerToken, PerThousand, PerMillion };
+enum class TokenUnit : std::uint8_t { PerToken, PerThousand, PerMillion };
 
 /// "per 1K tokens"
-[[nodiscard]] std::string_view nameOf(PriceUnit unit);
+[[nodiscard]] std::string_view nameOf(TokenUnit unit);
 
 /// What the name of a column says of the prices in it.
 struct PriceHeader {
     Role role = Role::SinglePrice;
-    std::optional<PriceUnit> unit;
+    std::optional<TokenUnit> unit;
     std::string currency; ///< ISO 4217; empty: not said
 };
 

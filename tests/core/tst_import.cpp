@@ -161,6 +161,8 @@ void TestImport::form_data()
     add("apostrophes in double quotes", "model,date,price\n\"'A'\",2024-01-01,1.5\n'B,2024-01-01,1\n", ',');
     add("words before", "Prices of all\n\nas of today\nmodel,date,price\nA,2024-01-01,1\nB,2024-01-01,1\n", ',', '"',
         3);
+    add("words before, padded", "Prices;;;\nof today;;;\nmodel;date;price;notes\nA;2024-01-01;1;\nB;2024-01-01;1;x\n",
+        ';', '"', 2);
     add("a short header is no word before", "model,date\nA,2024-01-01,1\nB,2024-01-01,1\n", ',');
     add("no header", "A,2024-01-01,1\nB,2024-01-01,1\n", ',', '"', 0, false);
     add("no header, decimal comma", "A;2024-01-01;1,5\nB;2024-01-01;1,25\n", ';', '"', 0, false, ',');
@@ -218,23 +220,23 @@ void TestImport::unitAndCurrency_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("unit");
     QTest::addColumn<QString>("currency");
-    const auto add = [](const char *name, const char *header, const char *price, PriceUnit unit, const char *currency) {
+    const auto add = [](const char *name, const char *header, const char *price, TokenUnit unit, const char *currency) {
         QTest::newRow(name) << QByteArray("model;date;") + header + "\nA;2024-01-01;" + price + "\n"
                             << static_cast<int>(unit) << QString(currency);
     };
-    add("nothing said", "price", "3", PriceUnit::PerMillion, "USD");
-    add("header: 1K", "input price per 1K tokens", "3", PriceUnit::PerThousand, "USD");
-    add("header: 1000", "Price per 1000 tokens", "3", PriceUnit::PerThousand, "USD");
-    add("header: 1,000,000", "Price per 1000000 tokens", "3", PriceUnit::PerMillion, "USD");
-    add("header: token", "output_cost_per_token", "3", PriceUnit::PerToken, "USD");
-    add("header: million, price tiny", "input_usd_per_mtok", "0.000001", PriceUnit::PerMillion, "USD");
-    add("median of a token", "price", "0.000003", PriceUnit::PerToken, "USD");
-    add("median of a thousand", "price", "0.003", PriceUnit::PerThousand, "USD");
-    add("header: EUR", "input price (EUR)", "3", PriceUnit::PerMillion, "EUR");
-    add("header: €", "input price € / 1M", "3", PriceUnit::PerMillion, "EUR");
-    add("price: £", "input price", "£3.00", PriceUnit::PerMillion, "GBP");
-    add("price: yuan", "input price", "3 RMB", PriceUnit::PerMillion, "CNY");
-    add("price: $", "input price", "$3.00", PriceUnit::PerMillion, "USD");
+    add("nothing said", "price", "3", TokenUnit::PerMillion, "USD");
+    add("header: 1K", "input price per 1K tokens", "3", TokenUnit::PerThousand, "USD");
+    add("header: 1000", "Price per 1000 tokens", "3", TokenUnit::PerThousand, "USD");
+    add("header: 1,000,000", "Price per 1000000 tokens", "3", TokenUnit::PerMillion, "USD");
+    add("header: token", "output_cost_per_token", "3", TokenUnit::PerToken, "USD");
+    add("header: million, price tiny", "input_usd_per_mtok", "0.000001", TokenUnit::PerMillion, "USD");
+    add("median of a token", "price", "0.000003", TokenUnit::PerToken, "USD");
+    add("median of a thousand", "price", "0.003", TokenUnit::PerThousand, "USD");
+    add("header: EUR", "input price (EUR)", "3", TokenUnit::PerMillion, "EUR");
+    add("header: €", "input price € / 1M", "3", TokenUnit::PerMillion, "EUR");
+    add("price: £", "input price", "£3.00", TokenUnit::PerMillion, "GBP");
+    add("price: yuan", "input price", "3 RMB", TokenUnit::PerMillion, "CNY");
+    add("price: $", "input price", "$3.00", TokenUnit::PerMillion, "USD");
 }
 
 void TestImport::unitAndCurrency()
@@ -297,20 +299,20 @@ void TestImport::pricesAreScaledDigitByDigit_data()
     QTest::addColumn<int>("unit");
     QTest::addColumn<double>("rate");
     QTest::addColumn<QString>("after");
-    const auto add = [](const char *text, PriceUnit unit, double rate, const char *after) {
+    const auto add = [](const char *text, TokenUnit unit, double rate, const char *after) {
         QTest::newRow(qPrintable(QString("%1|%2|%3").arg(text).arg(int(unit)).arg(rate)))
             << int(unit) << rate << QString(after);
     };
-    add("0.0000025", PriceUnit::PerToken, 1, "2.5");
-    add("2.5e-06", PriceUnit::PerToken, 1, "2.5");
-    add("0.1", PriceUnit::PerThousand, 1, "100");
-    add("0.00015", PriceUnit::PerThousand, 1, "0.15");
-    add("2.50", PriceUnit::PerMillion, 1, "2.50");
-    add("0", PriceUnit::PerToken, 1, "0");
-    add("", PriceUnit::PerToken, 1, "");
-    add("0.1", PriceUnit::PerMillion, 1.1, "0.11");
-    add("0.002", PriceUnit::PerThousand, 1.25, "2.5");
-    add("free", PriceUnit::PerThousand, 1, "free");
+    add("0.0000025", TokenUnit::PerToken, 1, "2.5");
+    add("2.5e-06", TokenUnit::PerToken, 1, "2.5");
+    add("0.1", TokenUnit::PerThousand, 1, "100");
+    add("0.00015", TokenUnit::PerThousand, 1, "0.15");
+    add("2.50", TokenUnit::PerMillion, 1, "2.50");
+    add("0", TokenUnit::PerToken, 1, "0");
+    add("", TokenUnit::PerToken, 1, "");
+    add("0.1", TokenUnit::PerMillion, 1.1, "0.11");
+    add("0.002", TokenUnit::PerThousand, 1.25, "2.5");
+    add("free", TokenUnit::PerThousand, 1, "free");
 }
 
 void TestImport::pricesAreScaledDigitByDigit()
@@ -318,7 +320,7 @@ void TestImport::pricesAreScaledDigitByDigit()
     QFETCH(int, unit);
     QFETCH(double, rate);
     ImportPlan plan;
-    plan.unit = static_cast<PriceUnit>(unit);
+    plan.unit = static_cast<TokenUnit>(unit);
     plan.currency = rate == 1 ? "USD" : "EUR";
     plan.rate = rate;
     const std::string text = QString(QTest::currentDataTag()).section('|', 0, 0).toStdString();
@@ -438,7 +440,7 @@ void TestImport::choicesOutrankGuesses()
     choices.linesBefore = 1;
     choices.hasHeader = false;
     choices.decimalMark = ',';
-    choices.unit = PriceUnit::PerToken;
+    choices.unit = TokenUnit::PerToken;
     choices.currency = "EUR";
     const ImportPlan plan = guessOf(plain, choices).plan;
     QCOMPARE(plan.encoding, Encoding::Latin1);
@@ -447,7 +449,7 @@ void TestImport::choicesOutrankGuesses()
     QCOMPARE(plan.linesBefore, 1u);
     QVERIFY(!plan.hasHeader);
     QCOMPARE(plan.decimalMark, ',');
-    QCOMPARE(plan.unit, PriceUnit::PerToken);
+    QCOMPARE(plan.unit, TokenUnit::PerToken);
     QCOMPARE(plan.currency, std::string("EUR"));
 }
 
