@@ -119,7 +119,8 @@ void Importer::convertRow(std::size_t row)
             cell.text = m_plan.date;
         if (cell.text != before) {
             ++m_changed[column];
-            m_result.fates[row] = RowFate::Changed;
+            if (m_result.fates[row] == RowFate::Taken)
+                m_result.fates[row] = RowFate::Changed;
         }
         if (!cell.problem.empty()) {
             const std::string shown =

@@ -87,7 +87,7 @@ tl::expected<std::string, std::size_t> fromSingleBytes(std::string_view bytes, b
     return text;
 }
 
-/// UTF-16 of mostly ASCII text without a byte order mark has a NUL in most pairs, always on the same side.
+/// In UTF-16 without a byte order mark each delimiter, digit and line end has a NUL, always on the same side.
 std::optional<Encoding> utf16ByNuls(std::string_view bytes)
 {
     constexpr std::size_t sample = 4096;
@@ -95,12 +95,13 @@ std::optional<Encoding> utf16ByNuls(std::string_view bytes)
     std::array<std::size_t, 2> nuls{};
     for (std::size_t i = 0; i < bytes.size(); ++i)
         nuls[i % 2] += bytes[i] == '\0' ? 1 : 0;
-    const std::size_t most = bytes.size() / 2;
-    if (most == 0)
+    const std::size_t pairs = bytes.size() / 2;
+    const auto isSide = [&](std::size_t side) { return nuls[side] > 4 * nuls[1 - side] && nuls[side] * 10 >= pairs; };
+    if (pairs == 0)
         return std::nullopt;
-    if (nuls[0] == 0 && nuls[1] * 10 >= most * 7)
-        return Encoding::Utf16LittleEndian;
-    return nuls[1] == 0 && nuls[0] * 10 >= most * 7 ? std::optional(Encoding::Utf16BigEndian) : std::nullopt;
+    return isSide(1)   ? std::optional(Encoding::Utf16LittleEndian)
+           : isSide(0) ? std::optional(Encoding::Utf16BigEndian)
+                       : std::nullopt;
 }
 
 } // namespace
@@ -147,7 +148,7 @@ EncodingGuess guessEncoding(std::string_view bytes)
     if (bytes.starts_with(bigEndianMark))
         return {Encoding::Utf16BigEndian, "the file begins with its byte order mark"};
     if (const auto utf16 = utf16ByNuls(bytes))
-        return {*utf16, "every second byte is NUL"};
+        return {*utf16, "its NULs stand on one side of the pairs of bytes"};
     const std::size_t invalid = firstInvalidUtf8(bytes);
     if (invalid == std::string_view::npos)
         return {Encoding::Utf8,

@@ -331,7 +331,7 @@ void TestImport::pricesAreScaledDigitByDigit()
 
 void TestImport::aRateIsNeededForAnotherCurrency()
 {
-    const QByteArray text = "model,date,price (EUR)\nA,2024-01-01,2\n";
+    const QByteArray text = "model,date,price (EUR),mmlu\nA,2024-01-01,2,50 %\n";
     QCOMPARE(guessedResult(text).count(RowFate::Refused), 1u);
     ImportChoices choices;
     choices.rate = 1.5;
