@@ -13,8 +13,10 @@ namespace llmflation {
 class Dialogs;
 class Document;
 class DocumentFiles;
+struct TakenOver;
 
-/// Data that comes from files of other kinds: imported as a dataset of its own.
+/// Data that comes from other files: imported as a dataset of its own, merged into the open one, compared with it, or
+/// joined to it.
 class DatasetImports : public QObject {
     Q_OBJECT
 
@@ -26,7 +28,16 @@ public:
     /// False where the user cancelled or the file can't be read (the user has been told then).
     bool import(const QString &path);
 
+    void mergeFile();
+    void compareWithFile();
+    void joinScores();
+
 private:
+    struct OtherFile;
+    /// A file that the user chooses, read as it is or as a plan says; nothing where there is none (the user has been
+    /// told).
+    [[nodiscard]] std::optional<OtherFile> chooseOther(bool isPriceList);
+    void takeOver(const std::optional<TakenOver> &taken, const QString &title);
     /// For a file that is to be opened: nothing where it is to be opened as it is.
     [[nodiscard]] std::optional<bool> importInDoubt(const QString &path);
 

@@ -3,6 +3,8 @@
 #include "document/analysisfile.h"
 #include "document/text.h"
 #include "panels/importdialog.h"
+#include "panels/joindialog.h"
+#include "panels/mergedialog.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -24,6 +26,13 @@ void setupBox(QMessageBox &box, const QString &title, const QString &words)
     box.setTextFormat(Qt::PlainText);
     box.setText(title);
     box.setInformativeText(words);
+}
+
+std::optional<TakenOver> askTakenOver(MergeDialog &dialog)
+{
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return TakenOver{dialog.model().takenCells(), dialog.model().takenRows()};
 }
 
 void setupPrinter(QPrinter &printer, const PrintJob &job)
@@ -169,6 +178,27 @@ std::optional<ImportPlan> NativeDialogs::importPlan(QWidget *parent, const Impor
 {
     ImportDialog dialog(file, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
+}
+
+std::optional<TakenOver> NativeDialogs::merge(QWidget *parent, const Document &document, const PriceList &other,
+                                              const QString &name)
+{
+    MergeDialog dialog(document, other, name, MergeDialog::Purpose::Merge, parent);
+    return askTakenOver(dialog);
+}
+
+std::optional<TakenOver> NativeDialogs::compare(QWidget *parent, const Document &document, const PriceList &other,
+                                                const QString &name)
+{
+    MergeDialog dialog(document, other, name, MergeDialog::Purpose::Compare, parent);
+    return askTakenOver(dialog);
+}
+
+std::optional<TakenOver> NativeDialogs::joinScores(QWidget *parent, const Document &document, const PriceList &scores,
+                                                   const QString &name)
+{
+    JoinDialog dialog(document, scores, name, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(TakenOver{dialog.cells(), {}}) : std::nullopt;
 }
 
 void NativeDialogs::showError(QWidget *parent, const QString &title, const QString &words)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "document/document.h"
 #include "import/importplan.h"
+
 #include "panels/exportdialog.h"
 
 #include <QPageLayout>
@@ -21,6 +23,13 @@ enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
 enum class ImportAnswer : std::uint8_t { Import, OpenAsItIs, Cancel };
 
 struct ImportedFile;
+struct PriceList;
+
+/// What of another dataset is to be taken over.
+struct TakenOver {
+    std::vector<Document::CellText> cells;
+    std::vector<QStringList> rows;
+};
 
 /// A page to be printed.
 struct PrintJob {
@@ -54,6 +63,13 @@ public:
     [[nodiscard]] virtual ImportAnswer offerImport(QWidget *parent, const QString &name, const QString &doubts) = 0;
     /// How to read that file as a price list.
     [[nodiscard]] virtual std::optional<ImportPlan> importPlan(QWidget *parent, const ImportedFile &file) = 0;
+    /// Another dataset, of that name, beside the open one: to be merged, or compared with it.
+    [[nodiscard]] virtual std::optional<TakenOver> merge(QWidget *parent, const Document &document,
+                                                         const PriceList &other, const QString &name) = 0;
+    [[nodiscard]] virtual std::optional<TakenOver> compare(QWidget *parent, const Document &document,
+                                                           const PriceList &other, const QString &name) = 0;
+    [[nodiscard]] virtual std::optional<TakenOver> joinScores(QWidget *parent, const Document &document,
+                                                              const PriceList &scores, const QString &name) = 0;
     virtual void showError(QWidget *parent, const QString &title, const QString &words) = 0;
 };
 
@@ -75,6 +91,12 @@ public:
     [[nodiscard]] QString fileToImport(QWidget *parent, const QString &folder) override;
     [[nodiscard]] ImportAnswer offerImport(QWidget *parent, const QString &name, const QString &doubts) override;
     [[nodiscard]] std::optional<ImportPlan> importPlan(QWidget *parent, const ImportedFile &file) override;
+    [[nodiscard]] std::optional<TakenOver> merge(QWidget *parent, const Document &document, const PriceList &other,
+                                                 const QString &name) override;
+    [[nodiscard]] std::optional<TakenOver> compare(QWidget *parent, const Document &document, const PriceList &other,
+                                                   const QString &name) override;
+    [[nodiscard]] std::optional<TakenOver> joinScores(QWidget *parent, const Document &document,
+                                                      const PriceList &scores, const QString &name) override;
     void showError(QWidget *parent, const QString &title, const QString &words) override;
 };
 

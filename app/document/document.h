@@ -71,6 +71,8 @@ public:
         QString text;
     };
     void setCells(const std::vector<CellText> &cells, const QString &title);
+    /// New texts in cells and rows at the end, as one step.
+    void takeOver(const std::vector<CellText> &cells, const std::vector<QStringList> &rows, const QString &title);
     /// New rows before `row`, as one step.
     void insertRows(int row, const std::vector<QStringList> &rows, const QString &title);
     /// The copies stand together after the last of `rows`; gives the first copy's row.
