@@ -11,7 +11,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr std::size_t leastOffers = 50'000; // that are worth a thread
+constexpr std::size_t leastOfferRows = 50'000; // that are worth a thread
 
 /// Numbers by pair of model and provider, in the order of arrival.
 class OfferNumbers {
@@ -37,7 +37,7 @@ private:
 Column<std::uint32_t> numberOffers(const Dataset &dataset)
 {
     const std::size_t rows = dataset.rowCount();
-    const std::size_t pieces = pieceCount(rows, leastOffers);
+    const std::size_t pieces = pieceCount(rows, leastOfferRows);
     Column<std::uint32_t> offers(rows);
     std::vector<OfferNumbers> numbers(pieces, OfferNumbers(0));
     inParallel(pieces, [&](std::size_t piece) {

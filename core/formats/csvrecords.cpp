@@ -145,19 +145,19 @@ bool RecordFinder::takeOtherRecord()
 
 FoundRecord::Form RecordFinder::formOf(std::string_view record, std::size_t blank) const
 {
-    using RecordForm = FoundRecord::Form;
+    using enum FoundRecord::Form;
     if (blank > 0 || m_split.count != m_fieldCount || record.find('\0') != std::string_view::npos ||
         firstInvalidUtf8(record) != std::string_view::npos)
-        return RecordForm::Other;
-    RecordForm form = RecordForm::Plain;
+        return Other;
+    auto form = Plain;
     for (const RawField &field : m_split.fields) {
         if (field.form == RawField::Form::Plain)
             continue;
         const std::string_view inner =
             record.substr(field.offset + 1, field.length - std::min<std::size_t>(2, field.length));
         if (field.form != RawField::Form::Quoted || inner.find(m_dialect.quote) != std::string_view::npos)
-            return RecordForm::Other;
-        form = RecordForm::Quoted;
+            return Other;
+        form = Quoted;
     }
     return form;
 }
