@@ -5,7 +5,7 @@ namespace llmflation {
 
 void Document::openImported(PriceList list, const QString &name)
 {
-    const AnalysisSetup setup = fresh(startSettings(list.dataset));
+    const AnalysisSetup setup = fresh(startSettings(list.dataset, m_start));
     load(std::move(list), setup, {}, name);
     setDatasetState(++m_newestState);
 }

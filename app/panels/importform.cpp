@@ -22,7 +22,7 @@ namespace {
 constexpr std::array encodings{Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian,
                                Encoding::Windows1252, Encoding::Latin1};
 constexpr std::array units{TokenUnit::PerToken, TokenUnit::PerThousand, TokenUnit::PerMillion};
-constexpr int fieldWidth = 150;
+constexpr int importFieldWidth = 150;
 
 void addMarks(QComboBox &box, std::initializer_list<std::pair<QString, char>> marks)
 {
@@ -163,7 +163,7 @@ void ImportForm::takeDate(const QString &text)
 void ImportForm::addRow(QFormLayout &form, const QString &label, QWidget *field, QLabel *reason)
 {
     auto *line = new QHBoxLayout;
-    field->setFixedWidth(fieldWidth);
+    field->setFixedWidth(importFieldWidth);
     line->setSpacing(8);
     line->addWidget(field);
     line->addWidget(reason, 1);

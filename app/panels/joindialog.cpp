@@ -144,7 +144,7 @@ QString JoinDialog::howText(std::size_t row) const
     case NameMatch::Exact:
         return tr("the same name");
     case NameMatch::Normalised:
-        return tr("the same but for case, marks, vendor and date");
+        return tr("alike but for case, vendor or date");
     case NameMatch::Several:
         return tr("several models are alike: choose one");
     case NameMatch::None:

@@ -48,7 +48,7 @@ public:
     void noteMissing();
 
 private:
-    void guessColumn(std::size_t column, const ColumnMap::Column &mapped);
+    void takeName(std::size_t column, std::string name, std::string reason);
     [[nodiscard]] std::vector<double> prices() const;
     template <typename Use>
     void forPriceColumns(Use use) const;
@@ -66,29 +66,36 @@ void ColumnGuesser::guessColumns()
         m_guess.plan.columns.push_back(isChosen ? *m_choices.columns[column] : ColumnUse{});
         m_guess.reasons.columns.emplace_back(isChosen ? chosenReason : "");
     }
+    // Names that we know come first, so that none is lost to one that only sounds like it.
     for (std::size_t column = 0; column < m_guess.header.size(); ++column) {
-        if (m_guess.reasons.columns[column].empty())
-            guessColumn(column, map.columns[column]);
+        const auto &[role, name] = map.columns[column];
+        if (m_guess.reasons.columns[column].empty() && role != Role::Other) {
+            const bool isSame = fold(name) == fold(m_guess.header[column]);
+            takeName(column, name, isSame ? "it has that name" : "its name says so");
+        }
+    }
+    for (std::size_t column = 0; column < m_guess.header.size(); ++column) {
+        const bool isOpen = m_guess.reasons.columns[column].empty();
+        auto price = isOpen ? readPriceHeader(m_guess.header[column]) : std::nullopt;
+        const bool isSplit = isMapped(m_guess.plan, priceColumn(Role::InputPrice)) ||
+                             isMapped(m_guess.plan, priceColumn(Role::OutputPrice));
+        if (price && price->role == Role::SinglePrice && isSplit)
+            price.reset(); // "tiered_pricing" beside the prices
+        if (price)
+            takeName(column, std::string(priceColumn(price->role)), "its name says so");
+        else if (isOpen)
+            m_guess.reasons.columns[column] = "no name that we know";
     }
 }
 
-void ColumnGuesser::guessColumn(std::size_t column, const ColumnMap::Column &mapped)
+void ColumnGuesser::takeName(std::size_t column, std::string name, std::string reason)
 {
-    const std::string &header = m_guess.header[column];
-    std::string name = mapped.role == Role::Other ? std::string() : mapped.name;
-    std::string reason = fold(name) == fold(header) ? "it has that name" : "its name says so";
-    if (const auto price = name.empty() ? readPriceHeader(header) : std::nullopt) {
-        name = priceColumn(price->role);
-        reason = "its name says so";
-    }
-    if (name.empty()) {
-        m_guess.reasons.columns[column] = "no name that we know";
-    } else if (isMapped(m_guess.plan, name)) {
+    if (isMapped(m_guess.plan, name)) {
         m_guess.reasons.columns[column] = fmt::format("another is {}", name);
-    } else {
-        m_guess.plan.columns[column] = {ColumnUse::Kind::Map, std::move(name)};
-        m_guess.reasons.columns[column] = std::move(reason);
+        return;
     }
+    m_guess.plan.columns[column] = {ColumnUse::Kind::Map, std::move(name)};
+    m_guess.reasons.columns[column] = std::move(reason);
 }
 
 template <typename Use>

@@ -78,9 +78,10 @@ std::string_view currencyIn(std::string_view text)
 
 std::optional<PriceHeader> readPriceHeader(std::string_view header)
 {
-    constexpr std::array<Word, 20> others{"cache",  "batch",     "audio",     "image", "video",    "char",    "second",
-                                          "above",  "reasoning", "priority",  "flex",  "search",   "session", "request",
-                                          "source", "date",      "embedding", "speed", "training", "creation"};
+    constexpr std::array<Word, 29> others{
+        "cache", "batch",  "audio",   "image",   "video",  "char",    "second",    "above", "reasoning", "priority",
+        "flex",  "search", "session", "request", "source", "date",    "embedding", "speed", "training",  "creation",
+        "pixel", "query",  "page",    "hour",    "minute", "percall", "pergb",     "dbu",   "credit"};
     constexpr std::array<Word, 7> prices{"price", "pricing", "cost", "usd", "dollar", "preis", "tarif"};
     const std::string folded = fold(header);
     const std::string_view currency = currencyIn(header);

@@ -237,10 +237,12 @@ void TestDatasetImports::mergingAddsNewRowsAsOneStep()
     m_dialogs.act = [](QDialog &dialog) {
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("mergeAllDifferent")), Qt::LeftButton);
     };
+    m_document->undoStack()->undo();
     press(Qt::Key_M);
+    QCOMPARE(m_document->table().rowCount(), std::size_t(4));
     QCOMPARE(cell(1, 3), QStringLiteral("2.5"));
     QCOMPARE(cell(1, 4), QStringLiteral("60"));
-    m_document->undoStack()->undo();
+    QCOMPARE(m_document->undoStack()->count(), 1); // new rows and cells together
     m_document->undoStack()->undo();
     QCOMPARE(writeCsv(m_document->table(), CsvDialect{}), base.toStdString());
     QVERIFY(!m_document->isModified());

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsLeftOutIsSaid();
     void aKeptColumnIsNotTakenForAnother();
     void onlyTheFirstOfTwoColumnsIsMapped();
+    void aKnownNameIsNotLostToOneThatSoundsLikeIt();
     void rowsWithoutDateGetTheOneChosen();
     void choicesOutrankGuesses();
     void jsonIsImportedToo();
@@ -201,9 +202,10 @@ void TestImport::column_data()
     add("Preis je 1M Token (€)", "price_usd_per_mtok");
     add("GPQA Diamond", "gpqa_diamond");
     add("LMSys Chatbot Arena ELO", "arena_elo");
-    for (const char *kept : {"cached input price per 1M", "input_cost_per_token_batches", "Tokens per Second",
-                             "max_input_tokens", "neural score", "input_cost_per_audio_token",
-                             "output_cost_per_reasoning_token", "input_cost_per_token_above_128k_tokens", "MATH 5"})
+    for (const char *kept :
+         {"cached input price per 1M", "input_cost_per_token_batches", "Tokens per Second", "input_cost_per_pixel",
+          "output_cost_per_page", "max_input_tokens", "neural score", "input_cost_per_audio_token",
+          "output_cost_per_reasoning_token", "input_cost_per_token_above_128k_tokens", "MATH 5"})
         add(kept, "");
 }
 
@@ -418,6 +420,15 @@ void TestImport::onlyTheFirstOfTwoColumnsIsMapped()
     const ImportGuess guess = guessOf("model,Model Name,date,price\nA,B,2024-01-01,1\n");
     QCOMPARE(guess.plan.columns[0].name, std::string("model"));
     QCOMPARE(guess.plan.columns[1].kind, ColumnUse::Kind::Keep);
+}
+
+void TestImport::aKnownNameIsNotLostToOneThatSoundsLikeIt()
+{
+    const ImportGuess guess = guessOf("cost of input,input_usd_per_mtok,tiered_pricing\n0.1,2,3\n");
+    QCOMPARE(guess.plan.columns[0].kind, ColumnUse::Kind::Keep);
+    QCOMPARE(guess.plan.columns[1].name, std::string("input_usd_per_mtok"));
+    QCOMPARE(guess.plan.columns[2].kind, ColumnUse::Kind::Keep);
+    QCOMPARE(guess.plan.unit, TokenUnit::PerMillion);
 }
 
 void TestImport::rowsWithoutDateGetTheOneChosen()
