@@ -3,6 +3,9 @@
 #include "document/analysisfile.h"
 #include "document/text.h"
 #include "recoverydialog.h"
+#include "panels/importdialog.h"
+#include "panels/joindialog.h"
+#include "panels/mergedialog.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -24,6 +27,13 @@ void setupBox(QMessageBox &box, const QString &title, const QString &words)
     box.setTextFormat(Qt::PlainText);
     box.setText(title);
     box.setInformativeText(words);
+}
+
+std::optional<TakenOver> askTakenOver(MergeDialog &dialog)
+{
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return TakenOver{dialog.model().takenCells(), dialog.model().takenRows()};
 }
 
 void setupPrinter(QPrinter &printer, const PrintJob &job)
@@ -179,6 +189,53 @@ std::optional<QString> NativeDialogs::noteText(QWidget *parent, const QString &c
         edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     }
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+QString NativeDialogs::fileToImport(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Import"), folder,
+                                        tr("Tables and price lists (*.csv *.tsv *.txt *.json);;All files (*)"));
+}
+
+ImportAnswer NativeDialogs::offerImport(QWidget *parent, const QString &name, const QString &doubts)
+{
+    QMessageBox box(parent);
+    setupBox(box, tr("Import %1?").arg(name), doubts);
+    box.setIcon(QMessageBox::Question);
+    const auto *import = box.addButton(tr("&Import…"), QMessageBox::AcceptRole);
+    const auto *open = box.addButton(tr("&Open As It Is"), QMessageBox::ActionRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == import ? ImportAnswer::Import
+           : box.clickedButton() == open ? ImportAnswer::OpenAsItIs
+                                         : ImportAnswer::Cancel;
+}
+
+std::optional<ImportPlan> NativeDialogs::importPlan(QWidget *parent, const ImportedFile &file)
+{
+    ImportDialog dialog(file, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
+}
+
+std::optional<TakenOver> NativeDialogs::merge(QWidget *parent, const Document &document, const PriceList &other,
+                                              const QString &name)
+{
+    MergeDialog dialog(document, other, name, MergeDialog::Purpose::Merge, parent);
+    return askTakenOver(dialog);
+}
+
+std::optional<TakenOver> NativeDialogs::compare(QWidget *parent, const Document &document, const PriceList &other,
+                                                const QString &name)
+{
+    MergeDialog dialog(document, other, name, MergeDialog::Purpose::Compare, parent);
+    return askTakenOver(dialog);
+}
+
+std::optional<TakenOver> NativeDialogs::joinScores(QWidget *parent, const Document &document, const PriceList &scores,
+                                                   const QString &name)
+{
+    JoinDialog dialog(document, scores, name, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(TakenOver{dialog.cells(), {}}) : std::nullopt;
 }
 
 void NativeDialogs::showError(QWidget *parent, const QString &title, const QString &words)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "document/document.h"
+#include "import/importplan.h"
+
 #include "panels/exportdialog.h"
 
 #include <QPageLayout>
@@ -22,6 +25,18 @@ enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
 enum class ChangedFileAnswer : std::uint8_t { Overwrite, SaveAs, Cancel };
 
 enum class RecoveryAnswer : std::uint8_t { Recover, Discard, Later };
+
+/// What to do with a file that can't be read as a price list as it is.
+enum class ImportAnswer : std::uint8_t { Import, OpenAsItIs, Cancel };
+
+struct ImportedFile;
+struct PriceList;
+
+/// What of another dataset is to be taken over.
+struct TakenOver {
+    std::vector<Document::CellText> cells;
+    std::vector<QStringList> rows;
+};
 
 /// A page to be printed.
 struct PrintJob {
@@ -55,6 +70,17 @@ public:
     [[nodiscard]] virtual std::optional<double> inputWeight(QWidget *parent, double current) = 0;
     /// Of a note on the chart, plain; may have several lines.
     [[nodiscard]] virtual std::optional<QString> noteText(QWidget *parent, const QString &current) = 0;
+    [[nodiscard]] virtual QString fileToImport(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual ImportAnswer offerImport(QWidget *parent, const QString &name, const QString &doubts) = 0;
+    /// How to read that file as a price list.
+    [[nodiscard]] virtual std::optional<ImportPlan> importPlan(QWidget *parent, const ImportedFile &file) = 0;
+    /// Another dataset, of that name, beside the open one: to be merged, or compared with it.
+    [[nodiscard]] virtual std::optional<TakenOver> merge(QWidget *parent, const Document &document,
+                                                         const PriceList &other, const QString &name) = 0;
+    [[nodiscard]] virtual std::optional<TakenOver> compare(QWidget *parent, const Document &document,
+                                                           const PriceList &other, const QString &name) = 0;
+    [[nodiscard]] virtual std::optional<TakenOver> joinScores(QWidget *parent, const Document &document,
+                                                              const PriceList &scores, const QString &name) = 0;
     virtual void showError(QWidget *parent, const QString &title, const QString &words) = 0;
 };
 
@@ -76,6 +102,15 @@ public:
     [[nodiscard]] std::optional<double> ratePerYear(QWidget *parent, double current) override;
     [[nodiscard]] std::optional<double> inputWeight(QWidget *parent, double current) override;
     [[nodiscard]] std::optional<QString> noteText(QWidget *parent, const QString &current) override;
+    [[nodiscard]] QString fileToImport(QWidget *parent, const QString &folder) override;
+    [[nodiscard]] ImportAnswer offerImport(QWidget *parent, const QString &name, const QString &doubts) override;
+    [[nodiscard]] std::optional<ImportPlan> importPlan(QWidget *parent, const ImportedFile &file) override;
+    [[nodiscard]] std::optional<TakenOver> merge(QWidget *parent, const Document &document, const PriceList &other,
+                                                 const QString &name) override;
+    [[nodiscard]] std::optional<TakenOver> compare(QWidget *parent, const Document &document, const PriceList &other,
+                                                   const QString &name) override;
+    [[nodiscard]] std::optional<TakenOver> joinScores(QWidget *parent, const Document &document,
+                                                      const PriceList &scores, const QString &name) override;
     void showError(QWidget *parent, const QString &title, const QString &words) override;
 };
 

@@ -61,6 +61,8 @@ bool DocumentFiles::open(const QString &path)
 {
     if (!mayDiscard())
         return false;
+    if (const auto imported = m_importer ? m_importer(path) : std::nullopt)
+        return *imported;
     const bool isAnalysis = isAnalysisFile(path.toStdString());
     if (const auto error = isAnalysis ? m_analysis.open(path) : m_document.open(path)) {
         m_recent.remove(path);
@@ -72,6 +74,11 @@ bool DocumentFiles::open(const QString &path)
     const QString notes = isAnalysis ? m_analysis.notes() : QString();
     Q_EMIT message(notes.isEmpty() ? problemsText() : tr("Opened %1: %2").arg(title(), notes));
     return true;
+}
+
+QString DocumentFiles::folder() const
+{
+    return folderOf(m_document);
 }
 
 QString DocumentFiles::problemsText() const

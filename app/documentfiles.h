@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 class QMenu;
 class QWidget;
 
@@ -34,6 +37,12 @@ public:
     bool saveAnalysisAs();
     void addAnalysisActionsTo(QMenu &menu);
     void addBackupActionTo(QMenu &menu);
+    /// Asked before a file is opened: nothing where it is to be opened, otherwise whether the user got it another way.
+    void setImporter(std::function<std::optional<bool>(const QString &path)> importer)
+    {
+        m_importer = std::move(importer);
+    }
+    [[nodiscard]] QString folder() const; ///< where files are looked for
     [[nodiscard]] AnalysisFiles &analysis() { return m_analysis; }
 
     [[nodiscard]] QString title() const; ///< of what is open: the analysis, otherwise the dataset
@@ -59,6 +68,7 @@ private:
     RecentFiles &m_recent;
     QWidget *m_window;
     AnalysisFiles m_analysis;
+    std::function<std::optional<bool>(const QString &)> m_importer;
 };
 
 } // namespace llmflation

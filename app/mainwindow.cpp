@@ -1,8 +1,10 @@
 #include "mainwindow.h"
 
+#include "autosave.h"
 #include "chartmenu.h"
 #include "chartnotes.h"
 #include "charts/chartpanel.h"
+#include "datasetimports.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "filechangebar.h"
@@ -82,6 +84,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     refreshTitle();
     m_layout.restore();
     new FileChangeBar(m_document, m_files, *this);
+    new Autosave(m_document, m_files, this);
 }
 
 MainWindow::~MainWindow()
@@ -108,6 +111,7 @@ void MainWindow::setupFileMenu()
     menu->addAction(tr("&New"), QKeySequence::New, &m_files, &DocumentFiles::newFile);
     QAction *open = menu->addAction(tr("&Open…"), QKeySequence::Open, &m_files, &DocumentFiles::openWithDialog);
     menu->addMenu(&m_recent);
+    (new DatasetImports(m_document, m_dialogs, m_files, this))->addActionsTo(*menu);
     menu->addSeparator();
     QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, &m_files, &DocumentFiles::save);
     menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);

@@ -49,6 +49,7 @@ int runWindow(int argc, char **argv)
     Journal journal(document, journalFolder());
     MainWindow window(document, dialogs);
     window.show();
+    startFirstTour(window);
     const bool recovered = useJournal(journal, document, dialogs, window);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1 && !(recovered && QFileInfo(arguments[1]) == QFileInfo(document.path())))

@@ -6,8 +6,8 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 install_packages build fuzz
 logged "$root/build/fuzz.log" cmake --preset fuzz -S "$root"
-logged "$root/build/fuzz.log" cmake --build "$root/build/fuzz" --target fuzz_csv fuzz_json fuzz_paste fuzz_analysis fuzz_journal
-for fuzzer in fuzz_csv fuzz_json fuzz_paste fuzz_analysis fuzz_journal; do
+logged "$root/build/fuzz.log" cmake --build "$root/build/fuzz" --target fuzz_csv fuzz_import fuzz_json fuzz_paste fuzz_analysis fuzz_journal
+for fuzzer in fuzz_csv fuzz_import fuzz_json fuzz_paste fuzz_analysis fuzz_journal; do
     corpus=$root/build/fuzz/corpus/$fuzzer
     mkdir -p "$corpus"
     say "$fuzzer"

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] const FileOnDisk &file() const { return m_file; }
     /// What the table is the edit of.
     [[nodiscard]] const Origin &origin() const { return m_origin; }
+    /// A list that was made of another file: of that name, without a path, and not saved yet.
+    void openImported(PriceList list, const QString &name);
     [[nodiscard]] QString path() const { return m_path; } ///< empty: not a file of the user's yet
     [[nodiscard]] QString displayName() const;            ///< "llm-price-history.csv", "Untitled"
     [[nodiscard]] bool isDefault() const;                 ///< the dataset that the program ships
@@ -90,6 +92,8 @@ public:
         QString text;
     };
     void setCells(const std::vector<CellText> &cells, const QString &title);
+    /// New texts in cells and rows at the end, as one step.
+    void takeOver(const std::vector<CellText> &cells, const std::vector<QStringList> &rows, const QString &title);
     /// New rows before `row`, as one step.
     void insertRows(int row, const std::vector<QStringList> &rows, const QString &title);
     /// The copies stand together after the last of `rows`; gives the first copy's row.

@@ -28,7 +28,7 @@ inline constexpr CsvDialect rfc4180{',', '"', LineEnd::CrLf, false, false};
 
 /// The two differ, and neither ends lines.
 struct CsvReadOptions {
-    std::optional<char> delimiter; ///< otherwise found by looking: comma, semicolon or tab
+    std::optional<char> delimiter; ///< otherwise found by looking: comma, semicolon, tab or bar
     std::optional<char> quote;     ///< otherwise the double quote
 };
 

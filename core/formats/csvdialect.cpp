@@ -55,7 +55,7 @@ char detectDelimiter(std::string_view text, CsvDialect dialect)
 {
     char best = dialect.quote == ',' ? ';' : ',';
     std::tuple<std::size_t, std::size_t> bestScore{0, 1};
-    for (const char delimiter : {',', ';', '\t'}) {
+    for (const char delimiter : {',', ';', '\t', '|'}) {
         if (delimiter == dialect.quote)
             continue;
         dialect.delimiter = delimiter;

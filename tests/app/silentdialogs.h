@@ -26,6 +26,21 @@ public:
     std::optional<double> ratePerYear(QWidget *, double) override { return {}; }
     std::optional<double> inputWeight(QWidget *, double) override { return {}; }
     std::optional<QString> noteText(QWidget *, const QString &) override { return {}; }
+    QString fileToImport(QWidget *, const QString &) override { return {}; }
+    ImportAnswer offerImport(QWidget *, const QString &, const QString &) override { return ImportAnswer::OpenAsItIs; }
+    std::optional<ImportPlan> importPlan(QWidget *, const ImportedFile &) override { return {}; }
+    std::optional<TakenOver> merge(QWidget *, const Document &, const PriceList &, const QString &) override
+    {
+        return {};
+    }
+    std::optional<TakenOver> compare(QWidget *, const Document &, const PriceList &, const QString &) override
+    {
+        return {};
+    }
+    std::optional<TakenOver> joinScores(QWidget *, const Document &, const PriceList &, const QString &) override
+    {
+        return {};
+    }
     void showError(QWidget *, const QString &, const QString &words) override { errors << words; }
 
     QStringList errors;

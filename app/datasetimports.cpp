@@ -1,0 +1,171 @@
+#include "datasetimports.h"
+
+#include "dataset/scorejoin.h"
+#include "dialogs.h"
+#include "document/analysisfile.h"
+#include "document/document.h"
+#include "document/text.h"
+#include "documentfiles.h"
+#include "formats/filestorage.h"
+#include "panels/importdialog.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace llmflation {
+
+namespace {
+
+/// The name of a dataset that was made of that file.
+QString importedName(const QString &path)
+{
+    return QFileInfo(path).completeBaseName() + QStringLiteral(".csv");
+}
+
+} // namespace
+
+struct DatasetImports::OtherFile {
+    QString name;
+    PriceList list;
+};
+
+DatasetImports::DatasetImports(Document &document, Dialogs &dialogs, DocumentFiles &files, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_dialogs(dialogs)
+    , m_files(files)
+    , m_window(window)
+{
+    m_files.setImporter([this](const QString &path) { return importInDoubt(path); });
+}
+
+void DatasetImports::addActionsTo(QMenu &menu)
+{
+    menu.addAction(tr("&Import…"), QKeySequence(tr("Ctrl+Shift+I")), this, &DatasetImports::importWithDialog);
+    menu.addAction(tr("&Merge File…"), QKeySequence(tr("Ctrl+Shift+M")), this, &DatasetImports::mergeFile);
+    menu.addAction(tr("Compare &with File…"), QKeySequence(tr("Ctrl+Shift+D")), this, &DatasetImports::compareWithFile);
+    menu.addAction(tr("&Join Scores…"), QKeySequence(tr("Ctrl+Shift+J")), this, &DatasetImports::joinScores);
+}
+
+bool DatasetImports::importWithDialog()
+{
+    const QString path = m_dialogs.fileToImport(m_window, m_files.folder());
+    return !path.isEmpty() && m_files.mayDiscard() && import(path);
+}
+
+bool DatasetImports::import(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto bytes = readFile(path.toStdString());
+    if (!bytes) {
+        m_dialogs.showError(m_window, tr("Could not import %1").arg(name), toQString(bytes.error().message));
+        return false;
+    }
+    const auto plan = m_dialogs.importPlan(m_window, {name, *bytes});
+    if (!plan)
+        return false;
+    const auto result = applyImport(*bytes, *plan);
+    if (!result) {
+        m_dialogs.showError(m_window, tr("Could not import %1").arg(name), toQString(result.error().message));
+        return false;
+    }
+    m_document.openImported(importedList(*result, *plan), importedName(path));
+    const std::size_t refused = plan->takeRefused ? 0 : result->count(RowFate::Refused);
+    const QString taken = tr("Imported %L1 rows of %2").arg(m_document.table().rowCount()).arg(name);
+    Q_EMIT m_files.message(refused == 0 ? taken : tr("%1; %L2 were refused").arg(taken).arg(refused));
+    return true;
+}
+
+std::optional<DatasetImports::OtherFile> DatasetImports::chooseOther(bool isPriceList)
+{
+    const QString path = m_dialogs.fileToImport(m_window, m_files.folder());
+    if (path.isEmpty())
+        return std::nullopt;
+    const QString name = QFileInfo(path).fileName();
+    const auto fail = [&](const std::string &words) {
+        m_dialogs.showError(m_window, tr("Could not read %1").arg(name), toQString(words));
+        return std::nullopt;
+    };
+    const auto bytes = readFile(path.toStdString());
+    if (!bytes)
+        return fail(bytes.error().message);
+    ImportGuess guess = guessImport(*bytes, name.toStdString());
+    if (isPriceList && !guess.doubts.empty()) {
+        const auto plan = m_dialogs.importPlan(m_window, {name, *bytes});
+        if (!plan)
+            return std::nullopt;
+        guess.plan = *plan;
+    }
+    guess.plan.takeRefused = guess.plan.takeRefused || !isPriceList; // scores need neither date nor price
+    const auto result = applyImport(*bytes, guess.plan);
+    if (!result)
+        return fail(result.error().message);
+    return OtherFile{name, importedList(*result, guess.plan)};
+}
+
+void DatasetImports::takeOver(const std::optional<TakenOver> &taken, const QString &title)
+{
+    if (!taken)
+        return;
+    m_document.takeOver(taken->cells, taken->rows, title);
+    Q_EMIT m_files.message(
+        tr("%1: %L2 cells, %L3 new rows").arg(title).arg(taken->cells.size()).arg(taken->rows.size()));
+}
+
+void DatasetImports::mergeFile()
+{
+    if (const auto other = chooseOther(true))
+        takeOver(m_dialogs.merge(m_window, m_document, other->list, other->name), tr("Merge %1").arg(other->name));
+}
+
+void DatasetImports::compareWithFile()
+{
+    if (const auto other = chooseOther(true))
+        takeOver(m_dialogs.compare(m_window, m_document, other->list, other->name),
+                 tr("Take over from %1").arg(other->name));
+}
+
+void DatasetImports::joinScores()
+{
+    const auto other = chooseOther(false);
+    if (!other)
+        return;
+    if (!other->list.map.find(Role::Model) || scoreColumns(m_document.columnMap(), other->list.map).empty()) {
+        m_dialogs.showError(m_window, tr("No scores in %1").arg(other->name),
+                            tr("It needs a column of models and one of scores that this dataset has, too, under names "
+                               "like model and mmlu."));
+        return;
+    }
+    takeOver(m_dialogs.joinScores(m_window, m_document, other->list, other->name),
+             tr("Join scores of %1").arg(other->name));
+}
+
+std::optional<bool> DatasetImports::importInDoubt(const QString &path)
+{
+    if (path == QLatin1String("-") || isAnalysisFile(path.toStdString()))
+        return std::nullopt;
+    const auto bytes = mapFile(path.toStdString());
+    if (!bytes)
+        return std::nullopt; // opening tells why
+    const QString name = QFileInfo(path).fileName();
+    const ImportGuess guess = guessImport(*bytes, name.toStdString());
+    if (guess.doubts.empty())
+        return std::nullopt;
+    QStringList doubts;
+    for (const std::string &doubt : guess.doubts)
+        doubts << toQString(doubt);
+    const QString words = tr("Opened as it is, it would be misread: %1.").arg(doubts.join(tr("; ")));
+    switch (m_dialogs.offerImport(m_window, name, words)) {
+    case ImportAnswer::Import:
+        return import(path);
+    case ImportAnswer::Cancel:
+        return false;
+    case ImportAnswer::OpenAsItIs:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace llmflation
