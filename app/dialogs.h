@@ -5,6 +5,7 @@
 
 #include "panels/exportdialog.h"
 
+#include <QCoreApplication>
 #include <QPageLayout>
 #include <QString>
 
@@ -86,6 +87,8 @@ public:
 
 /// The desktop's own.
 class NativeDialogs : public Dialogs {
+    Q_DECLARE_TR_FUNCTIONS(llmflation::NativeDialogs)
+
 public:
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &folder) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &proposal) override;

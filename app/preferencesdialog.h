@@ -1,10 +1,9 @@
 #pragma once
 
+#include "appearance.h"
 #include "preferences.h"
 
 #include <QDialog>
-
-#include <cstdint>
 
 class QCheckBox;
 class QComboBox;
@@ -14,8 +13,6 @@ class QFormLayout;
 class QLineEdit;
 
 namespace llmflation {
-
-enum class ThemeChoice : std::uint8_t;
 
 /// Edit > Preferences. Nothing is kept before OK.
 class PreferencesDialog : public QDialog {

@@ -30,8 +30,8 @@ double roundedToDigits(double value, int digits)
 
 QString rateText(double rate)
 {
-    return rate > 1 ? tr("%1× cheaper per year").arg(formatNumber(rate))
-                    : tr("%1× dearer per year").arg(formatNumber(1 / rate));
+    return rate > 1 ? llmflation::tr("%1× cheaper per year").arg(formatNumber(rate))
+                    : llmflation::tr("%1× dearer per year").arg(formatNumber(1 / rate));
 }
 
 void addSpot(LabelCandidate &candidate, QPointF centre)
@@ -221,16 +221,17 @@ void LabelWishes::wishTrend(std::size_t index)
     if (!trend)
         return;
     if (!drawing.trend.isNull())
-        wishAlong(drawing.trend, tr("trend: %1 a year").arg(formatFactor(trend->factorPerYear)), drawing.color);
+        wishAlong(drawing.trend, llmflation::tr("trend: %1 a year").arg(formatFactor(trend->factorPerYear)),
+                  drawing.color);
     if (drawing.forecast.isNull())
         return;
     const Day end = forecastEnd(m_content);
     const TrendPrice foreseen = priceOnTrend(*trend, end);
     const PriceUnit unit = m_content.options.unit;
     LabelCandidate label;
-    label.text = chartText(
-        tr("%1 by %2").arg(formatPriceIn(unit, roundedToDigits(foreseen.price, 2)), formatMonth(monthOf(end))),
-        m_fonts.label, drawing.color);
+    label.text = chartText(llmflation::tr("%1 by %2")
+                               .arg(formatPriceIn(unit, roundedToDigits(foreseen.price, 2)), formatMonth(monthOf(end))),
+                           m_fonts.label, drawing.color);
     label.importance = endImportance;
     const QSizeF size = label.text.size / 2;
     const QPointF at = drawing.forecast.p2();

@@ -19,7 +19,7 @@ QString shortened(std::string_view text)
     QString words = toQString(text).simplified();
     if (words.size() > longestExample)
         words = words.left(longestExample - 1) + u'…';
-    return words.isEmpty() ? tr("(empty)") : words;
+    return words.isEmpty() ? llmflation::tr("(empty)") : words;
 }
 
 /// How a table differs from what it was. A row keeps its place in the source's bytes, wherever it stands.
@@ -50,14 +50,14 @@ public:
         }
         m_edits.removedRows = rows.size();
         for (const auto &[offset, row] : rows)
-            addExample(tr("Row %1 deleted: %2").arg(row + 1).arg(shortened(m_before.cell(row, 0))));
+            addExample(llmflation::tr("Row %1 deleted: %2").arg(row + 1).arg(shortened(m_before.cell(row, 0))));
     }
 
 private:
     void addRow(std::size_t row)
     {
         ++m_edits.addedRows;
-        addExample(tr("Row %1 added: %2").arg(row + 1).arg(shortened(m_after.cell(row, 0))));
+        addExample(llmflation::tr("Row %1 added: %2").arg(row + 1).arg(shortened(m_after.cell(row, 0))));
     }
     void compare(std::size_t before, std::size_t after)
     {
@@ -70,7 +70,7 @@ private:
             if (was == is)
                 continue;
             ++m_edits.changedCells;
-            addExample(tr("Row %1, %2: %3 → %4")
+            addExample(llmflation::tr("Row %1, %2: %3 → %4")
                            .arg(QString::number(after + 1), toQString(m_after.columnTitle(column)), shortened(was),
                                 shortened(is)));
         }

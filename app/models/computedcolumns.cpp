@@ -52,9 +52,9 @@ QString ComputedColumns::title(Kind kind) const
     case Kind::BlendedPrice:
         return blendedPriceTitle();
     case Kind::ValidUntil:
-        return tr("Valid until");
+        return llmflation::tr("Valid until");
     case Kind::OnTheFloor:
-        return tr("On the floor");
+        return llmflation::tr("On the floor");
     }
     return {};
 }
@@ -63,11 +63,11 @@ QString ComputedColumns::blendedPriceTitle() const
 {
     const int input = qRound(m_document.settings().inputWeight * 100);
     if (input == 50)
-        return tr("Mean $/Mtok");
+        return llmflation::tr("Mean $/Mtok");
     if (input == 100 || input == 0)
-        return input == 100 ? tr("Input only $/Mtok") : tr("Output only $/Mtok");
+        return input == 100 ? llmflation::tr("Input only $/Mtok") : llmflation::tr("Output only $/Mtok");
     const int divisor = std::gcd(input, 100 - input);
-    return tr("%1:%2 $/Mtok").arg(input / divisor).arg((100 - input) / divisor);
+    return llmflation::tr("%1:%2 $/Mtok").arg(input / divisor).arg((100 - input) / divisor);
 }
 
 QString ComputedColumns::explanation(Kind kind) const
@@ -75,15 +75,18 @@ QString ComputedColumns::explanation(Kind kind) const
     const double weight = m_document.settings().inputWeight;
     switch (kind) {
     case Kind::BlendedPrice:
-        return tr("Blended price: %1 × input + %2 × output, US dollars per million tokens. Worked out from the "
-                  "row, not part of the file.")
+        return llmflation::tr(
+                   "Blended price: %1 × input + %2 × output, US dollars per million tokens. Worked out from the "
+                   "row, not part of the file.")
             .arg(formatNumber(weight), formatNumber(1 - weight));
     case Kind::ValidUntil:
-        return tr("The first day on which the quote no longer holds: its own end, or the next quote of the same model "
-                  "at the same provider. Worked out, not part of the file.");
+        return llmflation::tr(
+            "The first day on which the quote no longer holds: its own end, or the next quote of the same model "
+            "at the same provider. Worked out, not part of the file.");
     case Kind::OnTheFloor:
-        return tr("The score thresholds at which the quote is the cheapest at some time. Worked out, not part of the "
-                  "file.");
+        return llmflation::tr(
+            "The score thresholds at which the quote is the cheapest at some time. Worked out, not part of the "
+            "file.");
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr std::size_t mostListed = 2000;
+constexpr std::size_t mostPricesListed = 2000;
 constexpr QSize pasteDialogSize{620, 420};
 
 enum PasteColumn { Pasted, Becomes, Reason };
@@ -67,8 +67,8 @@ QWidget *PastePricesDialog::makeHeading()
     const QString count = QLocale().toString(static_cast<qlonglong>(m_prices.size()));
     QString words = m_prices.size() == 1 ? tr("1 price is not written as US dollars per million tokens.")
                                          : tr("%1 prices are not written as US dollars per million tokens.").arg(count);
-    if (m_prices.size() > mostListed)
-        words += u' ' + tr("The first %1 are listed.").arg(QLocale().toString(static_cast<qlonglong>(mostListed)));
+    if (m_prices.size() > mostPricesListed)
+        words += u' ' + tr("The first %1 are listed.").arg(QLocale().toString(static_cast<qlonglong>(mostPricesListed)));
     auto *heading = new QLabel(words, this);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
@@ -77,7 +77,7 @@ QWidget *PastePricesDialog::makeHeading()
 
 QTableWidget *PastePricesDialog::makeTable()
 {
-    const auto rows = static_cast<int>(std::min(m_prices.size(), mostListed));
+    const auto rows = static_cast<int>(std::min(m_prices.size(), mostPricesListed));
     auto *table = new QTableWidget(rows, 3, this);
     table->setObjectName(QStringLiteral("pastedPrices"));
     table->setAccessibleName(tr("Pasted prices and what they become"));

@@ -72,13 +72,13 @@ QString perYear(double factor)
 
 ResultText::Figure bootstrapFigure(const QString &label, const BootstrapOutcome &bootstrap)
 {
-    const QString explanation =
-        tr("Draws the models anew 2,000 times, finds the floor of each draw and fits it: takes models, not months, for "
-           "independent. Honest about a floor that a few models carry.");
+    const QString explanation = llmflation::tr(
+        "Draws the models anew 2,000 times, finds the floor of each draw and fits it: takes models, not months, for "
+        "independent. Honest about a floor that a few models carry.");
     if (bootstrap.pending)
         return {label, QStringLiteral("…"), explanation, true};
     if (!bootstrap.interval)
-        return {label, QStringLiteral("–"), tr("Too few draws of the models have a trend."), false};
+        return {label, QStringLiteral("–"), llmflation::tr("Too few draws of the models have a trend."), false};
     return {label, range(*bootstrap.interval), explanation, false};
 }
 

@@ -107,7 +107,7 @@ QString TableClipboard::paste()
         plan = dialog.plan();
     }
     applyPaste(m_document, plan);
-    return plan.isCut ? tr("What went past the last column was not pasted.") : QString();
+    return plan.isCut ? llmflation::tr("What went past the last column was not pasted.") : QString();
 }
 
 } // namespace llmflation
