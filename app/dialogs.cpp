@@ -2,10 +2,10 @@
 
 #include "document/analysisfile.h"
 #include "document/text.h"
-#include "recoverydialog.h"
 #include "panels/importdialog.h"
 #include "panels/joindialog.h"
 #include "panels/mergedialog.h"
+#include "recoverydialog.h"
 
 #include <QFileDialog>
 #include <QInputDialog>

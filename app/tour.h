@@ -34,7 +34,7 @@ private:
     QLabel *m_count;
     QPushButton *m_back;
     QPushButton *m_next;
-    QRubberBand *m_frame; ///< around what the step is about
+    QPointer<QRubberBand> m_frame; ///< around what the step is about
     QPointer<QWidget> m_target;
     std::size_t m_step = 0;
 };

@@ -68,7 +68,8 @@ QWidget *PastePricesDialog::makeHeading()
     QString words = m_prices.size() == 1 ? tr("1 price is not written as US dollars per million tokens.")
                                          : tr("%1 prices are not written as US dollars per million tokens.").arg(count);
     if (m_prices.size() > mostPricesListed)
-        words += u' ' + tr("The first %1 are listed.").arg(QLocale().toString(static_cast<qlonglong>(mostPricesListed)));
+        words +=
+            u' ' + tr("The first %1 are listed.").arg(QLocale().toString(static_cast<qlonglong>(mostPricesListed)));
     auto *heading = new QLabel(words, this);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);

@@ -5,3602 +5,3591 @@
     <name>Document</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesDialog</name>
-    <message>
-        <source>&amp;Save files of your own when the window is at rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the file as it was &amp;before the last save (name.csv~)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remember the files that were &amp;open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newly opened dataset begins with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands before each price. A label only: prices are US dollars and are not converted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another language takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Currency label:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to eight scores with blanks between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0.5 is the article’s mean; 0.75 is three input tokens to one output token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;hresholds:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Weight of the input price:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;nfidence of intervals:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cl&amp;ear List Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thresholds: write one to eight numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>Write a day that exists as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un jour qui existe, sous la forme AAAA-MM-JJ.</translation>
     </message>
 </context>
 <context>
     <name>llmflation</name>
     <message>
         <source>mean of input and output price</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des prix d’entrée et de sortie</translation>
     </message>
     <message>
         <source>3:1 blend of input and output price</source>
-        <translation type="unfinished"></translation>
+        <translation>combinaison 3:1 des prix d’entrée et de sortie</translation>
     </message>
     <message>
         <source>input price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix d’entrée</translation>
     </message>
     <message>
         <source>output price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix de sortie</translation>
     </message>
     <message>
         <source>%1 % input, %2 % output price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % prix d’entrée, %2 % prix de sortie</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>Cheapest model per month at a minimum %1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle le moins cher par mois à un score %1 minimal</translation>
     </message>
     <message>
         <source>Record-low prices at a minimum %1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas records de prix à un score %1 minimal</translation>
     </message>
     <message>
         <source>scores with %1 shots only</source>
-        <translation type="unfinished"></translation>
+        <translation>scores à %1 shots seulement</translation>
     </message>
     <message>
         <source>scores with %1 to %2 shots only</source>
-        <translation type="unfinished"></translation>
+        <translation>scores de %1 à %2 shots seulement</translation>
     </message>
     <message>
         <source>USD per million tokens, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>USD par million de jetons, échelle log</translation>
     </message>
     <message>
         <source>Tokens per USD, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons par USD, échelle log</translation>
     </message>
     <message>
         <source>sold by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vendu par %1</translation>
     </message>
     <message>
         <source>open weights only</source>
-        <translation type="unfinished"></translation>
+        <translation>poids ouverts seulement</translation>
     </message>
     <message>
         <source>no open weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sans poids ouverts</translation>
     </message>
     <message>
         <source>reasoning models only</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles de raisonnement seulement</translation>
     </message>
     <message>
         <source>no reasoning models</source>
-        <translation type="unfinished"></translation>
+        <translation>sans modèles de raisonnement</translation>
     </message>
     <message>
         <source>chain-of-thought scores only</source>
-        <translation type="unfinished"></translation>
+        <translation>scores avec chaîne de pensée seulement</translation>
     </message>
     <message>
         <source>no chain-of-thought scores</source>
-        <translation type="unfinished"></translation>
+        <translation>sans scores avec chaîne de pensée</translation>
     </message>
     <message>
         <source>quotes dated from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarifs à partir de %1</translation>
     </message>
     <message>
         <source>quotes dated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarifs jusqu’à %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>bands: %1 % confidence and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes : confiance et prédiction à %1 %</translation>
     </message>
     <message>
         <source>band: %1 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bande : confiance à %1 %</translation>
     </message>
     <message>
         <source>band: %1 % prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>bande : prédiction à %1 %</translation>
     </message>
     <message>
         <source> by Student’s t, too narrow where months repeat a price</source>
-        <translation type="unfinished"></translation>
+        <translation> selon le t de Student, trop étroite quand des mois répètent un prix</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Données : %1</translation>
     </message>
     <message>
         <source>No quotes yet. Open a dataset or add rows to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tarif. Ouvrez un jeu de données ou ajoutez des lignes au tableau.</translation>
     </message>
     <message>
         <source>This dataset has no %1 scores. Choose another benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données n’a pas de scores %1. Choisissez un autre benchmark.</translation>
     </message>
     <message>
         <source>No quote with a price and a %1 score passes the filters. Choose other filters or another benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tarif avec un prix et un score %1 ne passe les filtres. Choisissez d’autres filtres ou un autre benchmark.</translation>
     </message>
     <message>
         <source>No quote reaches %1 %2. The highest score is %3: lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tarif n’atteint %1 %2. Le score le plus élevé est %3 : abaissez le seuil.</translation>
     </message>
     <message>
         <source>No quote that reaches %1 %2 holds in the months shown. Lower the threshold or choose other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tarif atteignant %1 %2 n’est valable pendant les mois affichés. Abaissez le seuil ou choisissez d’autres dates.</translation>
     </message>
     <message>
         <source>%1× cheaper per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× moins cher par an</translation>
     </message>
     <message>
         <source>%1× dearer per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× plus cher par an</translation>
     </message>
     <message>
         <source>Slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 16:9</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Half-page figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure demi-page</translation>
     </message>
     <message>
         <source>Square post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication carrée</translation>
     </message>
     <message>
         <source>%1 per Mtok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par Mtok</translation>
     </message>
     <message>
         <source>%1 (%2 in, %3 out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 entrée, %3 sortie)</translation>
     </message>
     <message>
         <source>no %1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>sans score %1</translation>
     </message>
     <message>
         <source>price held since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prix valable depuis %1</translation>
     </message>
     <message>
         <source>price held %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prix valable de %1 à %2</translation>
     </message>
     <message>
         <source>as cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>au même prix</translation>
     </message>
     <message>
         <source>%1 % dearer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % plus cher</translation>
     </message>
     <message>
         <source>%1 dearer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus cher</translation>
     </message>
     <message>
         <source>no other model qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre modèle admissible</translation>
     </message>
     <message>
         <source>next: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite : %1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3, %4</translation>
     </message>
     <message>
         <source>left out by the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté par les filtres</translation>
     </message>
     <message>
         <source>left out: see the problems in its row</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté : voir les problèmes de sa ligne</translation>
     </message>
     <message>
         <source>Moore’s law: 2× in 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi de Moore : 2× en 2 ans</translation>
     </message>
     <message>
         <source>Moore’s law: G. E. Moore, IEDM 1975</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi de Moore : G. E. Moore, IEDM 1975</translation>
     </message>
     <message>
         <source>Dennard-era compute: 1.52× a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul, ère Dennard : 1,52× par an</translation>
     </message>
     <message>
         <source>Dennard era, 1986–2003: Hennessy &amp; Patterson, Computer Architecture, 6th ed., fig. 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ère Dennard, 1986–2003 : Hennessy &amp; Patterson, Computer Architecture, 6e éd., fig. 1.1</translation>
     </message>
     <message>
         <source>Edholm’s law: 2× in 18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi d’Edholm : 2× en 18 mois</translation>
     </message>
     <message>
         <source>Edholm’s law: S. Cherry, IEEE Spectrum, July 2004</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi d’Edholm : S. Cherry, IEEE Spectrum, juillet 2004</translation>
     </message>
     <message>
         <source>%1× a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× par an</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 stood at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était à %2</translation>
     </message>
     <message>
         <source>%1 stood at %2 and again at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était à %2 et de nouveau à %3</translation>
     </message>
     <message>
         <source>%1 fell from %2 to %3, a factor of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est passé de %2 à %3, une baisse d’un facteur %4</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3, a factor of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est passé de %2 à %3, une hausse d’un facteur %4</translation>
     </message>
     <message>
         <source>too few points for a fitted rate</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de points pour ajuster un taux</translation>
     </message>
     <message>
         <source>fitted rate: %1× dearer a year</source>
-        <translation type="unfinished"></translation>
+        <translation>taux ajusté : %1× plus cher par an</translation>
     </message>
     <message>
         <source>fitted rate %1× a year</source>
-        <translation type="unfinished"></translation>
+        <translation>taux ajusté : %1× par an</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’au moins %2</translation>
     </message>
     <message>
         <source>No model with %1 has a price in the months shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle avec %1 n’a de prix pendant les mois affichés.</translation>
     </message>
     <message>
         <source>The cheapest model with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle le moins cher avec %1</translation>
     </message>
     <message>
         <source>The record-low price with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus bas record de prix avec %1</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2.</translation>
     </message>
     <message>
         <source>No quotes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tarif.</translation>
     </message>
     <message>
         <source>This dataset has no %1 scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données n’a pas de scores %1.</translation>
     </message>
     <message>
         <source>Prices are in US dollars per million tokens, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sont en dollars américains par million de jetons, au %1.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Input $/Mtok</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée $/Mtok</translation>
     </message>
     <message>
         <source>Output $/Mtok</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie $/Mtok</translation>
     </message>
     <message>
         <source>Price $/Mtok</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix $/Mtok</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Shots</translation>
     </message>
     <message>
         <source>%1 shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Shots %1</translation>
     </message>
     <message>
         <source>CoT</source>
-        <translation type="unfinished"></translation>
+        <translation>CoT</translation>
     </message>
     <message>
         <source>%1 CoT</source>
-        <translation type="unfinished"></translation>
+        <translation>CoT %1</translation>
     </message>
     <message>
         <source>Params (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Param. (Md)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement</translation>
     </message>
     <message>
         <source>Price source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du prix</translation>
     </message>
     <message>
         <source>Score source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du score</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>model name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du modèle</translation>
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de début</translation>
     </message>
     <message>
         <source>end date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de fin</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix</translation>
     </message>
     <message>
         <source>%1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1</translation>
     </message>
     <message>
         <source>%1 chain of thought</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne de pensée %1</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres</translation>
     </message>
     <message>
         <source>open weights</source>
-        <translation type="unfinished"></translation>
+        <translation>poids ouverts</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>raisonnement</translation>
     </message>
     <message>
         <source>price source</source>
-        <translation type="unfinished"></translation>
+        <translation>source du prix</translation>
     </message>
     <message>
         <source>score source</source>
-        <translation type="unfinished"></translation>
+        <translation>source du score</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>The first ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dix premières minutes</translation>
     </message>
     <message>
         <source>The dataset’s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du jeu de données</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépannage</translation>
     </message>
     <message>
         <source>The default dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données par défaut</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each month, the &lt;b&gt;price floor&lt;/b&gt; is the lowest price, in US dollars per million tokens, of a model whose benchmark score reaches the threshold. A price holds from its day until the same model’s next price at the same provider.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;dashed line&lt;/b&gt; falls at a fixed rate, ten times a year unless you choose another, at the height that fits the floor best.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;measured rate&lt;/b&gt; comes from a least-squares line through the logarithm of the floor. Monthly points repeat a price, so the interval of Student’s t, which takes them for independent, is too narrow; the interval of Newey and West allows for that.&lt;/p&gt;&lt;p&gt;The article “Welcome to LLMflation” (Guido Appenzeller, a16z, 12 November 2024) finds a fall of 1,000 times in three years at MMLU 42; this dataset gives the same. Its 62 times at MMLU 83 is not reproduced: with the article’s models and providers it is 51 here, and 120 with every provider of Llama.&lt;/p&gt;&lt;p&gt;Weak spots of the dataset: 75 of its prices start on the day they were first seen and may be older; some models publish MMLU with chain of thought only; after the middle of 2025 few publish it at all.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Pour chaque mois, le &lt;b&gt;prix plancher&lt;/b&gt; est le prix le plus bas, en dollars américains par million de jetons, d’un modèle dont le score au benchmark atteint le seuil. Un prix est valable de son jour jusqu’au prix suivant du même modèle chez le même fournisseur.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ligne pointillée&lt;/b&gt; baisse à un taux fixe, dix fois par an sauf autre choix, à la hauteur qui s’ajuste le mieux au plancher.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;taux mesuré&lt;/b&gt; vient d’une droite des moindres carrés à travers le logarithme du plancher. Les points mensuels répètent un prix : l’intervalle du t de Student, qui les suppose indépendants, est donc trop étroit ; l’intervalle de Newey et West en tient compte.&lt;/p&gt;&lt;p&gt;L’article « Welcome to LLMflation » (Guido Appenzeller, a16z, 12 novembre 2024) trouve une baisse de 1 000 fois en trois ans à MMLU 42 ; ce jeu de données donne la même. Ses 62 fois à MMLU 83 ne sont pas reproduites : avec les modèles et fournisseurs de l’article, on trouve ici 51, et 120 avec tous les fournisseurs de Llama.&lt;/p&gt;&lt;p&gt;Points faibles du jeu de données : 75 de ses prix commencent le jour où ils ont été vus pour la première fois et peuvent être plus anciens ; certains modèles ne publient MMLU qu’avec chaîne de pensée ; après le milieu de 2025, peu le publient encore.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;LLMflation %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;How fast the price of a given quality of language model falls.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes with no warranty. It never uses the network.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;LLMflation %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;À quelle vitesse baisse le prix d’une qualité donnée de modèle de langage.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; fourni sans aucune garantie. Il n’utilise jamais le réseau.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>User &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Méthodes</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>Take the &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la &amp;visite</translation>
     </message>
     <message>
         <source>&amp;What It Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui est mesuré</translation>
     </message>
     <message>
         <source>What It Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mesuré</translation>
     </message>
     <message>
         <source>&amp;About LLMflation</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de LLMflation</translation>
     </message>
     <message>
         <source>About LLMflation</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de LLMflation</translation>
     </message>
     <message>
         <source>filtered: vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré : éditeur</translation>
     </message>
     <message>
         <source>filtered: provider</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré : fournisseur</translation>
     </message>
     <message>
         <source>filtered: weights</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré : poids</translation>
     </message>
     <message>
         <source>filtered: reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré : raisonnement</translation>
     </message>
     <message>
         <source>filtered: date</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré : date</translation>
     </message>
     <message>
         <source>filtered: chain of thought</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré : chaîne de pensée</translation>
     </message>
     <message>
         <source>filtered: shots</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré : shots</translation>
     </message>
     <message>
         <source>cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>le moins cher</translation>
     </message>
     <message>
         <source>qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>admissible</translation>
     </message>
     <message>
         <source>row with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne avec erreur</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sans prix</translation>
     </message>
     <message>
         <source>holds on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>valable aucun jour</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>score too low</source>
-        <translation type="unfinished"></translation>
+        <translation>score trop bas</translation>
     </message>
     <message>
         <source>The cheapest quote that qualifies: it is the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tarif admissible le moins cher : c’est le plancher.</translation>
     </message>
     <message>
         <source>It qualifies, but is dearer, or of one price and comes after: higher scores come first, then earlier dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est admissible, mais plus cher, ou au même prix et classé après : d’abord les scores plus élevés, puis les dates antérieures.</translation>
     </message>
     <message>
         <source>A cell of the row can’t be read. See the marked cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de la ligne est illisible. Voir la cellule marquée.</translation>
     </message>
     <message>
         <source>Nobody can say what it cost, or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne peut dire ce qu’il coûtait, ou quand.</translation>
     </message>
     <message>
         <source>The same model is quoted once more for that day, or was withdrawn by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même modèle a un autre tarif pour ce jour, ou était déjà retiré.</translation>
     </message>
     <message>
         <source>It was withdrawn, or superseded by a later quote of the same model at the same provider, before the month began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été retiré, ou remplacé par un tarif ultérieur du même modèle chez le même fournisseur, avant le début du mois.</translation>
     </message>
     <message>
         <source>Record lows are looked for from that month on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus bas records sont cherchés à partir de ce mois.</translation>
     </message>
     <message>
         <source>It is dated after the as-of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date est postérieure à la date d’arrêté.</translation>
     </message>
     <message>
         <source>A price of zero has no place on a logarithmic axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix nul n’a pas de place sur un axe logarithmique.</translation>
     </message>
     <message>
         <source>Whether it reaches the threshold is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore s’il atteint le seuil.</translation>
     </message>
     <message>
         <source>Its score lies below the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son score est inférieur au seuil.</translation>
     </message>
     <message>
         <source>One of the filters leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des filtres l’écarte.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller 1 cellule</translation>
     </message>
     <message>
         <source>Paste %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller %1 cellules</translation>
     </message>
     <message>
         <source>Open Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien :</translation>
     </message>
     <message>
         <source>Open a page of %1 in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une page de %1 dans le navigateur ?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Same price</source>
-        <translation type="unfinished"></translation>
+        <translation>Même prix</translation>
     </message>
     <message>
         <source>%1 cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moins cher</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois</translation>
     </message>
     <message>
         <source>1 record low</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plus bas record</translation>
     </message>
     <message>
         <source>%1 record lows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus bas records</translation>
     </message>
     <message>
         <source>%1 per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>%1 dearer per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus cher par an</translation>
     </message>
     <message>
         <source>Measured rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux mesuré</translation>
     </message>
     <message>
         <source>Least squares through the logarithms of the floor’s prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindres carrés à travers les logarithmes des prix du plancher.</translation>
     </message>
     <message>
         <source>%1 interval, Student t</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à %1, Student t</translation>
     </message>
     <message>
         <source>Takes the errors of the points for independent. A floor repeats its price from month to month, so this interval is too narrow: don’t read it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppose indépendantes les erreurs des points. Un plancher répète son prix d’un mois à l’autre : cet intervalle est donc trop étroit, ne le lisez pas seul.</translation>
     </message>
     <message>
         <source>%1 interval, Newey–West</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à %1, Newey–West</translation>
     </message>
     <message>
         <source>Allows for errors that last from one point to the next; for many points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient compte d’erreurs qui durent d’un point au suivant ; pour de nombreux points.</translation>
     </message>
     <message>
         <source>%1 interval, bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à %1, bootstrap</translation>
     </message>
     <message>
         <source>Robust rate, Theil–Sen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux robuste, Theil–Sen</translation>
     </message>
     <message>
         <source>The median of the slopes between all pairs of points: a few odd prices don’t move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiane des pentes entre toutes les paires de points : quelques prix singuliers ne la déplacent pas.</translation>
     </message>
     <message>
         <source>p-value of %1×, Student t</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur p de %1×, Student t</translation>
     </message>
     <message>
         <source>How often a rate as far from the chosen one would be measured if that one were true and the errors independent. Points that repeat a price make it too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence on mesurerait un taux aussi éloigné du taux choisi si celui-ci était vrai et les erreurs indépendantes. Des points qui répètent un prix la rendent trop petite.</translation>
     </message>
     <message>
         <source>Price halves every</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix divisé par deux tous les</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>At the measured rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au taux mesuré.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement</translation>
     </message>
     <message>
         <source>The share of the prices’ variance that the trend explains, and the points it is fitted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de la variance des prix que la tendance explique, et les points auxquels elle est ajustée.</translation>
     </message>
     <message>
         <source>%1 per year lies inside both intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an est dans les deux intervalles</translation>
     </message>
     <message>
         <source>%1 per year lies inside all intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an est dans tous les intervalles</translation>
     </message>
     <message>
         <source>%1 per year lies outside both intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an est hors des deux intervalles</translation>
     </message>
     <message>
         <source>%1 per year lies outside all intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an est hors de tous les intervalles</translation>
     </message>
     <message>
         <source>%1 per year: inside %2, outside %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an : dans %2, hors de %3</translation>
     </message>
     <message>
         <source>%1 per year: inside %2 only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an : dans %2 seulement</translation>
     </message>
     <message>
         <source>%1 per year: inside all but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an : dans tous sauf %2</translation>
     </message>
     <message>
         <source>Student t</source>
-        <translation type="unfinished"></translation>
+        <translation>Student t</translation>
     </message>
     <message>
         <source>Newey–West</source>
-        <translation type="unfinished"></translation>
+        <translation>Newey–West</translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap</translation>
     </message>
     <message>
         <source>No quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tarif</translation>
     </message>
     <message>
         <source>No row has a price and a score that the filters let pass: choose another benchmark or preset, or add rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’a un prix et un score que les filtres laissent passer : choisissez un autre benchmark ou préréglage, ou ajoutez des lignes.</translation>
     </message>
     <message>
         <source>No model reaches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’atteint %1</translation>
     </message>
     <message>
         <source>The highest score among the rows used is %1: lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score le plus élevé parmi les lignes utilisées est %1 : abaissez le seuil.</translation>
     </message>
     <message>
         <source>in %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 ans</translation>
     </message>
     <message>
         <source>No trend from %1: it takes three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de tendance à partir de %1 : il en faut trois.</translation>
     </message>
     <message>
         <source>%1 by the filters and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par les filtres et les dates</translation>
     </message>
     <message>
         <source>%1 without a score in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans score en %2</translation>
     </message>
     <message>
         <source>%1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans prix</translation>
     </message>
     <message>
         <source>%1 free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gratuits</translation>
     </message>
     <message>
         <source>%1 with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec erreur</translation>
     </message>
     <message>
         <source>%1 of %2 rows used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes utilisées sur %2</translation>
     </message>
     <message>
         <source>%1; left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; écartées : %2</translation>
     </message>
     <message>
         <source>Reading the dataset anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture du jeu de données…</translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun problème</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problème</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problèmes</translation>
     </message>
     <message>
         <source>As of %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1 · %2</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;références…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Recovered the edits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de %1 récupérées</translation>
     </message>
     <message>
         <source>%1; those of 1 other dataset are offered at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; celles d’un autre jeu de données seront proposées au prochain démarrage</translation>
     </message>
     <message>
         <source>%1; those of %2 other datasets are offered at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; celles de %2 autres jeux de données seront proposées au prochain démarrage</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>For each month, the price floor is the lowest blended price among the quotes that hold in that month and whose score reaches the threshold. A quote holds from its date to the next quote of the same model at the same provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque mois, le prix plancher est le prix combiné le plus bas parmi les tarifs valables ce mois-là et dont le score atteint le seuil. Un tarif est valable de sa date jusqu’au tarif suivant du même modèle chez le même fournisseur.</translation>
     </message>
     <message>
         <source>The price floor is each quote whose score reaches the threshold and whose blended price is below every earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix plancher est formé de chaque tarif dont le score atteint le seuil et dont le prix combiné est inférieur à tous les précédents.</translation>
     </message>
     <message>
         <source>The rate is ordinary least squares of the logarithm of the floor price on time. Student’s t takes the points for independent and is too narrow where they repeat a price; Newey–West allows for autocorrelation; the bootstrap draws the models anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux vient des moindres carrés ordinaires du logarithme du prix plancher en fonction du temps. Le t de Student suppose les points indépendants et est trop étroit quand ils répètent un prix ; Newey–West tient compte de l’autocorrélation ; le bootstrap tire de nouveau les modèles.</translation>
     </message>
     <message>
         <source>The chart is made anew by</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique est refait par</translation>
     </message>
     <message>
         <source>Quotes on the floor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs au plancher : %1</translation>
     </message>
     <message>
         <source>No quote reaches this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tarif n’atteint ce score.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Price per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par million de jetons</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>The price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix plancher</translation>
     </message>
     <message>
         <source>Each line is the price of the cheapest model that reaches a score, month by month. The dashed line falls ten times a year. Click a month to see why its model is the cheapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est le prix du modèle le moins cher qui atteint un score, mois par mois. La ligne pointillée baisse de dix fois par an. Cliquez sur un mois pour voir pourquoi son modèle est le moins cher.</translation>
     </message>
     <message>
         <source>The score that you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score qu’il vous faut</translation>
     </message>
     <message>
         <source>Drag a slider, or type a number: chart, figures and table follow at once. Add thresholds with the plus button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez un curseur ou saisissez un nombre : graphique, chiffres et tableau suivent aussitôt. Ajoutez des seuils avec le bouton plus.</translation>
     </message>
     <message>
         <source>How fast it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse il baisse</translation>
     </message>
     <message>
         <source>The decline, the rate a year with its intervals, and what drove the fall. Rest the pointer on a figure to read what it takes for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La baisse, le taux annuel avec ses intervalles, et les causes de la baisse. Laissez le pointeur sur un chiffre pour lire ce qu’il suppose.</translation>
     </message>
     <message>
         <source>The prices behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sous-jacents</translation>
     </message>
     <message>
         <source>Every price with its source. Type to correct one; Undo takes it back. Open or drop a file of your own to see it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prix avec sa source. Tapez pour en corriger un ; Annuler le rétablit. Ouvrez ou déposez un fichier à vous pour le voir à la place.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>Export the chart as PNG, SVG or PDF, or copy it. F1 opens the guide at the panel that you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le graphique en PNG, SVG ou PDF, ou copiez-le. F1 ouvre le guide à la page du panneau où vous êtes.</translation>
+    </message>
+    <message>
+        <source>trend: %1 a year</source>
+        <translation>tendance : %1 par an</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 d’ici %2</translation>
+    </message>
+    <message>
+        <source>Row %1 deleted: %2</source>
+        <translation>Ligne %1 supprimée : %2</translation>
+    </message>
+    <message>
+        <source>Row %1 added: %2</source>
+        <translation>Ligne %1 ajoutée : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 → %4</source>
+        <translation>Ligne %1, %2 : %3 → %4</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Au plancher</translation>
+    </message>
+    <message>
+        <source>Mean $/Mtok</source>
+        <translation>Moyenne $/Mtok</translation>
+    </message>
+    <message>
+        <source>Input only $/Mtok</source>
+        <translation>Entrée seule $/Mtok</translation>
+    </message>
+    <message>
+        <source>Output only $/Mtok</source>
+        <translation>Sortie seule $/Mtok</translation>
+    </message>
+    <message>
+        <source>%1:%2 $/Mtok</source>
+        <translation>%1:%2 $/Mtok</translation>
+    </message>
+    <message>
+        <source>Blended price: %1 × input + %2 × output, US dollars per million tokens. Worked out from the row, not part of the file.</source>
+        <translation>Prix combiné : %1 × entrée + %2 × sortie, en dollars américains par million de jetons. Calculé à partir de la ligne, absent du fichier.</translation>
+    </message>
+    <message>
+        <source>The first day on which the quote no longer holds: its own end, or the next quote of the same model at the same provider. Worked out, not part of the file.</source>
+        <translation>Le premier jour où le tarif n’est plus valable : sa propre fin, ou le tarif suivant du même modèle chez le même fournisseur. Calculé, absent du fichier.</translation>
+    </message>
+    <message>
+        <source>The score thresholds at which the quote is the cheapest at some time. Worked out, not part of the file.</source>
+        <translation>Les seuils de score auxquels le tarif est à un moment le moins cher. Calculé, absent du fichier.</translation>
+    </message>
+    <message>
+        <source>Draws the models anew 2,000 times, finds the floor of each draw and fits it: takes models, not months, for independent. Honest about a floor that a few models carry.</source>
+        <translation>Tire de nouveau les modèles 2 000 fois, trouve le plancher de chaque tirage et l’ajuste : suppose indépendants les modèles, non les mois. Honnête pour un plancher que peu de modèles portent.</translation>
+    </message>
+    <message>
+        <source>Too few draws of the models have a trend.</source>
+        <translation>Trop peu de tirages des modèles ont une tendance.</translation>
+    </message>
+    <message>
+        <source>What went past the last column was not pasted.</source>
+        <translation>Ce qui dépassait la dernière colonne n’a pas été collé.</translation>
     </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
     <message>
         <source>input + output mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne entrée + sortie</translation>
     </message>
     <message>
         <source>3 : 1 input to output</source>
-        <translation type="unfinished"></translation>
+        <translation>3 : 1 entrée pour sortie</translation>
     </message>
     <message>
         <source>input only</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée seule</translation>
     </message>
     <message>
         <source>output only</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie seule</translation>
     </message>
     <message>
         <source>%1 % input</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % entrée</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancher</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>&amp;Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benchmark</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prix</translation>
     </message>
     <message>
         <source>Fl&amp;oor</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lancher</translation>
     </message>
     <message>
         <source>Pre&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;réglage</translation>
     </message>
     <message>
         <source>Rate of the dashed line per year, and confidence of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux annuel de la ligne pointillée et confiance des intervalles</translation>
     </message>
     <message>
         <source>Vendors, providers, flags, shots and dates of the quotes that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeurs, fournisseurs, indicateurs, shots et dates des tarifs qui comptent</translation>
     </message>
     <message>
         <source>Other weight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre poids…</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>record lows</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas records</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Dashed line %1 per year, %2 intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne pointillée %1 par an, intervalles à %2</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres (%1)</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
 </context>
 <context>
     <name>llmflation::AnalysisFiles</name>
     <message>
         <source>its dataset has %1 rows, and had %2 when the analysis was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>son jeu de données a %1 lignes, et en avait %2 quand l’analyse a été enregistrée</translation>
     </message>
     <message>
         <source>the analysis of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’analyse de %1</translation>
     </message>
     <message>
         <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données qu’elle nomme est illisible. Placez-le là, ou corrigez dataset.path dans %1.
+%2</translation>
     </message>
 </context>
 <context>
     <name>llmflation::CandidatesModel</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>llmflation::CandidatesPanel</name>
     <message>
         <source>Why This Model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce modèle ?</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quotes that qualify and quotes left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs admissibles et tarifs écartés</translation>
     </message>
     <message>
         <source>Month Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Month After</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Quotes of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs du mois</translation>
     </message>
     <message>
         <source>Show in the &amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le jeu de &amp;données</translation>
     </message>
     <message>
         <source>%1 qualify, %2 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admissibles, %2 écartés</translation>
     </message>
     <message>
         <source>the dearest %1 are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 plus chers ne sont pas listés</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ChartMenu</name>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphique</translation>
     </message>
     <message>
         <source>Tokens per &amp;Dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons par &amp;dollar</translation>
     </message>
     <message>
         <source>Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>&amp;Trend and Its Band</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tendance et sa bande</translation>
     </message>
     <message>
         <source>Ctrl+Alt+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+T</translation>
     </message>
     <message>
         <source>&amp;Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prévision</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+F</translation>
     </message>
     <message>
         <source>All &amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tari&amp;fs</translation>
     </message>
     <message>
         <source>Colours of &amp;Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs des éditeurs</translation>
     </message>
     <message>
         <source>Cross&amp;hair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réticule</translation>
     </message>
     <message>
         <source>Forecast &amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urée de la prévision</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois</translation>
     </message>
     <message>
         <source>&amp;Reference Laws</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lois de référence</translation>
     </message>
     <message>
         <source>&amp;Own Rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux per&amp;sonnel…</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ChartNotes</name>
     <message>
         <source>Add Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Remove Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ChartOutput</name>
     <message>
         <source>&amp;Export Chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le graphique…</translation>
     </message>
     <message>
         <source>Export &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les &amp;données…</translation>
     </message>
     <message>
         <source>Export &amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;rapport…</translation>
     </message>
     <message>
         <source>Copy Chart as I&amp;mage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique en i&amp;mage</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impre&amp;ssion…</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour une image de cette taille.</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporté</translation>
     </message>
     <message>
         <source>Could not export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’exporter %1</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour une image de cette taille</translation>
     </message>
     <message>
         <source>Chart copied as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique copié en image</translation>
     </message>
     <message>
         <source>Chart printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique imprimé</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ChartPanel</name>
     <message>
         <source>Copy &amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;résumé</translation>
     </message>
     <message>
         <source>Price chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des prix</translation>
     </message>
     <message>
         <source>Summary copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé copié</translation>
     </message>
     <message>
         <source>Move Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la note</translation>
     </message>
     <message>
         <source>Remove Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>&amp;Fit View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster la vue</translation>
     </message>
     <message>
         <source>Add &amp;Note Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;note ici…</translation>
     </message>
     <message>
         <source>Add Note at This &amp;Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note à cette &amp;date…</translation>
     </message>
     <message>
         <source>&amp;Edit Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la note…</translation>
     </message>
     <message>
         <source>&amp;Remove Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la note</translation>
     </message>
     <message>
         <source>&amp;Edit Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>llmflation::ComputedColumns</name>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean $/Mtok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input only $/Mtok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output only $/Mtok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1:%2 $/Mtok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blended price: %1 × input + %2 × output, US dollars per million tokens. Worked out from the row, not part of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first day on which the quote no longer holds: its own end, or the next quote of the same model at the same provider. Worked out, not part of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The score thresholds at which the quote is the cheapest at some time. Worked out, not part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la note</translation>
     </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>&amp;Merge File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner un fichier…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Compare &amp;with File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec un fichier…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>&amp;Join Scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre des scores…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Could not import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’importer %1</translation>
     </message>
     <message>
         <source>Imported %L1 rows of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 lignes de %2 importées</translation>
     </message>
     <message>
         <source>%1; %L2 were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %L2 refusées</translation>
     </message>
     <message>
         <source>Could not read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1</translation>
     </message>
     <message>
         <source>%1: %L2 cells, %L3 new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %L2 cellules, %L3 nouvelles lignes</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1</translation>
     </message>
     <message>
         <source>Take over from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre de %1</translation>
     </message>
     <message>
         <source>No scores in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun score dans %1</translation>
     </message>
     <message>
         <source>It needs a column of models and one of scores that this dataset has, too, under names like model and mmlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une colonne de modèles et une de scores que ce jeu de données a aussi, sous des noms comme model et mmlu.</translation>
     </message>
     <message>
         <source>Join scores of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les scores de %1</translation>
     </message>
     <message>
         <source>Opened as it is, it would be misread: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert tel quel, il serait mal lu : %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
     <name>llmflation::DatasetModel</name>
     <message>
         <source>Left out of the price floor: a cell has an error, or the quote holds on no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté du prix plancher : une cellule a une erreur, ou le tarif n’est valable aucun jour.</translation>
     </message>
     <message>
         <source>Left out of the price floor: no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté du prix plancher : pas de prix.</translation>
     </message>
     <message>
         <source>Left out of the price floor: a price of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté du prix plancher : un prix nul.</translation>
     </message>
     <message>
         <source>Left out of the price floor by the analysis filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté du prix plancher par les filtres de l’analyse.</translation>
     </message>
     <message>
         <source>Left out of the price floor: no score in the chosen benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté du prix plancher : pas de score au benchmark choisi.</translation>
     </message>
     <message>
         <source>“%1” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>llmflation::DatasetPanel</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Problem of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de la cellule active</translation>
     </message>
     <message>
         <source>Rows and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et problèmes</translation>
     </message>
     <message>
         <source>Filter the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le jeu de données</translation>
     </message>
     <message>
         <source>Filter: vendor = Meta or text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : vendor = Meta ou du texte…</translation>
     </message>
     <message>
         <source>Words that a row holds, and conditions on columns, such as:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+until = ""</source>
+        <translation>Mots contenus dans une ligne et conditions sur des colonnes, comme :
+llama provider = Together AI
+mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
+until = ""</translation>
     </message>
     <message>
         <source>Price quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs</translation>
     </message>
     <message>
         <source>Edit Ce&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la ce&amp;llule</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Find and &amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et &amp;remplacer…</translation>
     </message>
     <message>
         <source>Fi&amp;lter the Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer le jeu de données</translation>
     </message>
     <message>
         <source>Next P&amp;roblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème &amp;suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème &amp;précédent</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problème</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problèmes</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>The filter hides row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre masque la ligne %1.</translation>
     </message>
 </context>
 <context>
     <name>llmflation::DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour (Alt+Bas)</translation>
     </message>
 </context>
 <context>
     <name>llmflation::Document</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>%1 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 1 cellule</translation>
     </message>
     <message>
         <source>%1 %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 cellules</translation>
     </message>
     <message>
         <source>Edit %1 of row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 de la ligne %2</translation>
     </message>
     <message>
         <source>Edit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 de %2</translation>
     </message>
     <message>
         <source>Duplicate row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la ligne</translation>
     </message>
     <message>
         <source>Duplicate %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1 lignes</translation>
     </message>
     <message>
         <source>Delete row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>Delete %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 lignes</translation>
     </message>
     <message>
         <source>Recover edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les modifications</translation>
     </message>
 </context>
 <context>
     <name>llmflation::DocumentFiles</name>
     <message>
         <source>Could not open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir %1</translation>
     </message>
     <message>
         <source>Opened %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvert : %2</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvert</translation>
     </message>
     <message>
         <source>%1: 1 problem, see the marked cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 problème, voir la cellule marquée</translation>
     </message>
     <message>
         <source>%1: %2 problems, see the marked cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 problèmes, voir les cellules marquées</translation>
     </message>
     <message>
         <source>A dataset is saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données s’enregistre comme tableau</translation>
     </message>
     <message>
         <source>A name that ends in %1 stands for something else. Choose one that ends in .csv or .tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom terminé par %1 désigne autre chose. Choisissez-en un qui se termine par .csv ou .tsv.</translation>
     </message>
     <message>
         <source>Could not save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Keep a &amp;Backup When Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une &amp;copie de secours à l’enregistrement</translation>
     </message>
     <message>
         <source>Save Anal&amp;ysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’anal&amp;yse</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Save Ana&amp;lysis As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’ana&amp;lyse sous…</translation>
     </message>
     <message>
         <source>The name of an analysis ends in %1. Choose such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une analyse se termine par %1. Choisissez un tel nom.</translation>
     </message>
 </context>
 <context>
     <name>llmflation::DriversCard</name>
     <message>
         <source>Price of the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du même modèle</translation>
     </message>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fournisseur</translation>
     </message>
     <message>
         <source>Open weights enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée de poids ouverts</translation>
     </message>
     <message>
         <source>New model, same vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle, même éditeur</translation>
     </message>
     <message>
         <source>New model, other vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle, autre éditeur</translation>
     </message>
     <message>
         <source>What drove the fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes de la baisse</translation>
     </message>
     <message>
         <source>Threshold whose fall is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil dont la baisse est affichée</translation>
     </message>
     <message>
         <source>The price has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix n’a pas changé.</translation>
     </message>
     <message>
         <source>What drove the fall: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>llmflation::EditSummary</name>
-    <message>
-        <source>Row %1 deleted: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 added: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes de la baisse : %1</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ExportDialog</name>
     <message>
         <source>Trans&amp;parent ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond trans&amp;parent</translation>
     </message>
     <message>
         <source>Export Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>The&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <translation>Thè&amp;me :</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg *.pdf);;PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file’s name has to end in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier doit se terminer par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>A picture of %L1 × %L2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de %L1 × %L2 pixels.</translation>
     </message>
     <message>
         <source>Sharp at every size; laid out for %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nette à toute taille ; mise en page pour %1 × %2 pixels.</translation>
     </message>
     <message>
         <source>Sharp at every size; %1 × %2 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nette à toute taille ; %1 × %2 mm.</translation>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer %1 ?</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ExportPreview</name>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l’image</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ExportSize</name>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>po</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>%1 (%2 × %3 %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 × %3 %4)</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> ppp</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille :</translation>
     </message>
     <message>
         <source>&amp;Width × height:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur × hauteur :</translation>
     </message>
     <message>
         <source>Sca&amp;le:</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;chelle :</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résolution :</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ExportWords</name>
     <message>
         <source>Reset Wor&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir les textes</translation>
     </message>
     <message>
         <source>Take the words that the settings give</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les textes donnés par les réglages</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre :</translation>
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;us-titre :</translation>
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source :</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note :</translation>
     </message>
 </context>
 <context>
     <name>llmflation::FileChangeBar</name>
     <message>
         <source>File Changed on Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier modifié sur le disque</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>Save Else&amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;ailleurs…</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le mien</translation>
     </message>
     <message>
         <source>Read the file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier</translation>
     </message>
     <message>
         <source>Keep both: what you see goes to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux : ce que vous voyez va dans un autre fichier</translation>
     </message>
     <message>
         <source>Go on with what you see; saving replaces the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec ce que vous voyez ; l’enregistrement remplace le fichier</translation>
     </message>
     <message>
         <source>%1 was removed or renamed. What you see is in no file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé ou renommé. Ce que vous voyez n’est plus dans aucun fichier.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par un autre programme.</translation>
     </message>
 </context>
 <context>
     <name>llmflation::FilterForm</name>
     <message>
         <source>Not a date: write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une date : écrivez %1</translation>
     </message>
     <message>
         <source>Open &amp;weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poids ouverts</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Open only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts seulement</translation>
     </message>
     <message>
         <source>Closed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermés seulement</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raisonnement</translation>
     </message>
     <message>
         <source>Reasoning only</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement seulement</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>&amp;Chain of thought</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chaîne de pensée</translation>
     </message>
     <message>
         <source>With only</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec seulement</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Fewest shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum de shots</translation>
     </message>
     <message>
         <source>Most shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de shots</translation>
     </message>
     <message>
         <source>S&amp;hots</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;hots</translation>
     </message>
     <message>
         <source>&amp;Dated from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daté du</translation>
     </message>
     <message>
         <source>Dated &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Daté &amp;jusqu’au</translation>
     </message>
     <message>
         <source>first month</source>
-        <translation type="unfinished"></translation>
+        <translation>premier mois</translation>
     </message>
     <message>
         <source>Floor &amp;since</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancher depui&amp;s</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêté au</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>tout jour</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>YYYY-MM</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM</translation>
     </message>
     <message>
         <source>latest quote, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier tarif, %1</translation>
     </message>
 </context>
 <context>
     <name>llmflation::FiltersPanel</name>
     <message>
         <source>%1 of %2 quotes in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarifs sur %2 utilisés</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les filtres</translation>
     </message>
     <message>
         <source>Let every quote through</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser passer tous les tarifs</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeurs</translation>
     </message>
     <message>
         <source>(no vendor)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans éditeur)</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>(no provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans fournisseur)</translation>
     </message>
 </context>
 <context>
     <name>llmflation::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>All shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’affichage</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précéden&amp;t</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
         <source>&amp;Whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule &amp;entière</translation>
     </message>
     <message>
         <source>Rege&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Rege&amp;x</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>R&amp;eplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out remplacer</translation>
     </message>
     <message>
         <source>No regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière incorrecte : %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Went on from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche reprise à l’autre bout</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans</translation>
     </message>
     <message>
         <source>%1 replaced in 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplacés dans 1 cellule</translation>
     </message>
     <message>
         <source>%1 replaced in %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplacés dans %2 cellules</translation>
     </message>
 </context>
 <context>
     <name>llmflation::FitMenu</name>
     <message>
         <source>&amp;Dashed Line and Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne &amp;pointillée et intervalles</translation>
     </message>
     <message>
         <source>Dashed line, cheaper per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne pointillée, baisse par an</translation>
     </message>
     <message>
         <source>&amp;Other Rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;taux…</translation>
     </message>
     <message>
         <source>Confidence of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance des intervalles</translation>
     </message>
 </context>
 <context>
     <name>llmflation::Guide</name>
     <message>
         <source>LLMflation Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de LLMflation</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
     <name>llmflation::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Steps that can be undone and done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes à annuler et à rétablir</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ImportColumns</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Première valeur</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>What the column %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la colonne %1</translation>
     </message>
     <message>
         <source>kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée telle quelle</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omise</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ImportDialog</name>
     <message>
         <source>Sa&amp;ve Mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer la correspondance…</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message>
         <source>Rows as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes telles qu’elles seront</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est changé</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>&amp;1 First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Premières lignes</translation>
     </message>
     <message>
         <source>&amp;2 Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Refusées</translation>
     </message>
     <message>
         <source>&amp;3 Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Modifiées</translation>
     </message>
     <message>
         <source>Mappin&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspon&amp;dance :</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Devinée</translation>
     </message>
     <message>
         <source>Save Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correspondance</translation>
     </message>
     <message>
         <source>Name, for files with the same columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, pour les fichiers aux mêmes colonnes :</translation>
     </message>
     <message>
         <source>No column is %1: choose one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne pour « %1 » : choisissez ci-dessus.</translation>
     </message>
     <message>
         <source> and none is </source>
-        <translation type="unfinished"></translation>
+        <translation> » ni pour « </translation>
     </message>
     <message>
         <source>The prices are in %1: type a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sont en %1 : saisissez un taux.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>… and %L1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %L1 de plus</translation>
     </message>
     <message>
         <source>Line %1: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2%3</translation>
     </message>
     <message>
         <source>Import 1 Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer 1 ligne</translation>
     </message>
     <message>
         <source>Import %L1 Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %L1 lignes</translation>
     </message>
     <message>
         <source>%L1 rows will be taken, %L2 of them changed; %L3 are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 lignes seront prises, dont %L2 modifiées ; %L3 sont refusées.</translation>
     </message>
     <message>
         <source>Of the first %L1 rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les %L1 premières lignes : %2</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ImportForm</name>
     <message>
         <source>Take re&amp;fused rows too, to be mended in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre aussi les lignes re&amp;fusées, à corriger dans le tableau</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux-points</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>Double</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <source>Point: 0.15</source>
-        <translation type="unfinished"></translation>
+        <translation>Point : 0.15</translation>
     </message>
     <message>
         <source>Comma: 0,15</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule : 0,15</translation>
     </message>
     <message>
         <source>First row has names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms en première ligne</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms</translation>
     </message>
     <message>
         <source>1.08</source>
-        <translation type="unfinished"></translation>
+        <translation>1.08</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage :</translation>
     </message>
     <message>
         <source>Lines &amp;before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes &amp;avant :</translation>
     </message>
     <message>
         <source>&amp;Delimiter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparateur :</translation>
     </message>
     <message>
         <source>&amp;Quote:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guillemet :</translation>
     </message>
     <message>
         <source>&amp;Header:</source>
-        <translation type="unfinished"></translation>
+        <translation>En-&amp;tête :</translation>
     </message>
     <message>
         <source>Decimal &amp;mark:</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur déci&amp;mal :</translation>
     </message>
     <message>
         <source>Prices are &amp;per:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prix par :</translation>
     </message>
     <message>
         <source>&amp;Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;nnaie :</translation>
     </message>
     <message>
         <source>&amp;Rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ux :</translation>
     </message>
     <message>
         <source>Miss&amp;ing dates:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dates manquantes :</translation>
     </message>
     <message>
         <source>JSON has none</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON n’en a pas</translation>
     </message>
     <message>
         <source>none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’est nécessaire</translation>
     </message>
     <message>
         <source>USD for 1 %1: prices are multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>USD pour 1 %1 : les prix sont multipliés</translation>
     </message>
     <message>
         <source>type how many USD 1 %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>saisissez combien d’USD vaut 1 %1</translation>
     </message>
     <message>
         <source>rows without one are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes sans date sont refusées</translation>
     </message>
     <message>
         <source>is put in where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>est mis là où il n’y en a pas</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ImportPreviewModel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée : %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>%1 ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✕</translation>
     </message>
 </context>
 <context>
     <name>llmflation::JoinDialog</name>
     <message>
         <source>&amp;Replace scores that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer les scores déjà présents</translation>
     </message>
     <message>
         <source>Join Scores of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les scores de %1</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le fichier</translation>
     </message>
     <message>
         <source>Model in this dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle dans ce jeu de données</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>That name is the &amp;model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est le &amp;modèle :</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>alike but for case, vendor or date</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable hormis la casse, l’éditeur ou la date</translation>
     </message>
     <message>
         <source>several models are alike: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs modèles semblables : choisissez-en un</translation>
     </message>
     <message>
         <source>no model has such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle n’a ce nom</translation>
     </message>
     <message>
         <source>%L1 empty cells get a score; %L2 cells say something else%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 cellules vides reçoivent un score ; %L2 cellules disent autre chose%3.</translation>
     </message>
     <message>
         <source> and are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation> et sont remplacées</translation>
     </message>
     <message>
         <source> and stay</source>
-        <translation type="unfinished"></translation>
+        <translation> et restent</translation>
     </message>
     <message>
         <source>&amp;Fill 1 Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplir 1 cellule</translation>
     </message>
     <message>
         <source>&amp;Fill %L1 Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplir %L1 cellules</translation>
     </message>
 </context>
 <context>
     <name>llmflation::Journal</name>
     <message>
         <source>Unsaved edits can’t be kept for recovery (%1); save often</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>llmflation::LabelWishes</name>
-    <message>
-        <source>trend: %1 a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées ne peuvent pas être gardées pour récupération (%1) ; enregistrez souvent</translation>
     </message>
 </context>
 <context>
     <name>llmflation::MainWindow</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>&amp;Fit View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster la vue</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la vue</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalyse</translation>
     </message>
     <message>
         <source>Add &amp;Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;seuil</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>&amp;Why This Model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&amp;quoi ce modèle ?</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+W</translation>
     </message>
     <message>
         <source>Copy &amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les chiffres</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Figures copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres copiés</translation>
     </message>
 </context>
 <context>
     <name>llmflation::MergeDialog</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec %1</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>All &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;nouvelles</translation>
     </message>
     <message>
         <source>N&amp;o new</source>
-        <translation type="unfinished"></translation>
+        <translation>Auc&amp;une nouvelle</translation>
     </message>
     <message>
         <source>All &amp;different</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;différentes</translation>
     </message>
     <message>
         <source>No di&amp;fferent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune di&amp;fférente</translation>
     </message>
     <message>
         <source> Columns that this dataset has not, and that are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Colonnes absentes de ce jeu de données et omises : %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> %L1 rows of the file have no model or no date and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation> %L1 lignes du fichier n’ont pas de modèle ou pas de date et sont omises.</translation>
     </message>
     <message>
         <source>%L1 rows are new, %L2 are equal, %L3 differ in %L4 cells; %L5 are in this dataset only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 lignes sont nouvelles, %L2 sont égales, %L3 diffèrent par %L4 cellules ; %L5 ne sont que dans ce jeu de données.</translation>
     </message>
     <message>
         <source>&amp;Take Over 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre 1</translation>
     </message>
     <message>
         <source>&amp;Take Over %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre %L1</translation>
     </message>
 </context>
 <context>
     <name>llmflation::MergeModel</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>new row</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle ligne</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici seulement</translation>
     </message>
     <message>
         <source>Take over %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1 de %2</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>In this dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce jeu de données</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>llmflation::NameFilterList</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Find in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>%1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tous</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun</translation>
     </message>
     <message>
         <source>Quotes that count once the name is ticked, of all that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs qui comptent une fois le nom coché, sur tous ceux qu’il a</translation>
     </message>
 </context>
 <context>
     <name>llmflation::NativeDialogs</name>
     <message>
         <source>Open Dataset or Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un jeu de données ou une analyse</translation>
     </message>
     <message>
         <source>Tables and analyses (*.csv *.tsv *.txt *.llmflation);;Tables (*.csv *.tsv *.txt);;Analyses (*.llmflation);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et analyses (*.csv *.tsv *.txt *.llmflation);;Tableaux (*.csv *.tsv *.txt);;Analyses (*.llmflation);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’analyse</translation>
     </message>
     <message>
         <source>Save Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le jeu de données</translation>
     </message>
     <message>
         <source>Analyses (*.llmflation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses (*.llmflation)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
     <message>
         <source>They are lost if you don’t save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront perdues si vous ne les enregistrez pas.</translation>
     </message>
     <message>
         <source>%1 has changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé sur le disque</translation>
     </message>
     <message>
         <source>Another program changed the file since it was opened or saved here. Overwriting it loses that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le fichier depuis qu’il a été ouvert ou enregistré ici. L’écraser perd cette modification.</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écraser</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Reload %1 without your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger %1 sans vos modifications ?</translation>
     </message>
     <message>
         <source>Changes that you have not saved are lost. To keep both, save yours elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées seront perdues. Pour garder les deux versions, enregistrez d’abord la vôtre ailleurs.</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>Export Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les données</translation>
     </message>
     <message>
         <source>CSV (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>Web page in one file (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web en un seul fichier (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Could not print the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’imprimer le graphique</translation>
     </message>
     <message>
         <source>The printer, or the file to print to, could not be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante, ou le fichier d’impression, n’a pas pu être ouvert. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Rate of a Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’une ligne</translation>
     </message>
     <message>
         <source>Times cheaper per year:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois moins cher par an :</translation>
     </message>
     <message>
         <source>Blended Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix combiné</translation>
     </message>
     <message>
         <source>Share of the input price, in per cent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du prix d’entrée, en pour cent :</translation>
     </message>
     <message>
         <source>Note on the Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le graphique</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte :</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Tables and price lists (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et listes de prix (*.csv *.tsv *.txt *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1 ?</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Open As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir tel quel</translation>
     </message>
 </context>
 <context>
     <name>llmflation::PanelLayout</name>
     <message>
         <source>&amp;Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuils</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de &amp;données</translation>
     </message>
     <message>
         <source>&amp;Why This Model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&amp;quoi ce modèle ?</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Lock Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller les panneaux</translation>
     </message>
 </context>
 <context>
     <name>llmflation::PastePricesDialog</name>
     <message>
         <source>Paste Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des prix</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>&amp;Paste as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller tel quel</translation>
     </message>
     <message>
         <source>1 price is not written as US dollars per million tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prix n’est pas écrit en dollars américains par million de jetons.</translation>
     </message>
     <message>
         <source>%1 prices are not written as US dollars per million tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prix ne sont pas écrits en dollars américains par million de jetons.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers sont listés.</translation>
     </message>
     <message>
         <source>Pasted prices and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix collés et ce qu’ils deviennent</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser tels quels</translation>
     </message>
     <message>
         <source>Decimal commas: %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgules décimales : %1 est %2</translation>
     </message>
     <message>
         <source>Separators of thousands: %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateurs de milliers : %1 est %2</translation>
     </message>
     <message>
         <source>&amp;Commas that can be read in two ways (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Virgules lisibles de deux façons (%1) :</translation>
     </message>
     <message>
         <source>(left as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laissé tel quel)</translation>
+    </message>
+</context>
+<context>
+    <name>llmflation::PreferencesDialog</name>
+    <message>
+        <source>&amp;Save files of your own when the window is at rest</source>
+        <translation>&amp;Enregistrer vos propres fichiers quand la fenêtre est au repos</translation>
+    </message>
+    <message>
+        <source>Keep the file as it was &amp;before the last save (name.csv~)</source>
+        <translation>Garder le fichier tel qu’il était &amp;avant le dernier enregistrement (nom.csv~)</translation>
+    </message>
+    <message>
+        <source>Remember the files that were &amp;open</source>
+        <translation>Se souvenir des fichiers &amp;ouverts</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>A newly opened dataset begins with</source>
+        <translation>Un jeu de données nouvellement ouvert commence avec</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Stands before each price. A label only: prices are US dollars and are not converted.</source>
+        <translation>Placé devant chaque prix. Simple libellé : les prix sont en dollars américains et ne sont pas convertis.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Another language takes effect when the program starts again.</source>
+        <translation>Une autre langue prend effet au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency label:</source>
+        <translation>Libellé de &amp;monnaie :</translation>
+    </message>
+    <message>
+        <source>Up to eight scores with blanks between them</source>
+        <translation>Jusqu’à huit scores séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>0.5 is the article’s mean; 0.75 is three input tokens to one output token</source>
+        <translation>0.5 est la moyenne de l’article ; 0.75, trois jetons d’entrée pour un jeton de sortie</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>T&amp;hresholds:</source>
+        <translation>&amp;Seuils :</translation>
+    </message>
+    <message>
+        <source>&amp;Weight of the input price:</source>
+        <translation>&amp;Poids du prix d’entrée :</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfidence of intervals:</source>
+        <translation>Co&amp;nfiance des intervalles :</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear List Now</source>
+        <translation>&amp;Vider la liste maintenant</translation>
+    </message>
+    <message>
+        <source>Thresholds: write one to eight numbers</source>
+        <translation>Seuils : écrivez de un à huit nombres</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ProblemsModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>A price of zero: free, or unknown? An unknown one is an empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix nul : gratuit, ou inconnu ? Un prix inconnu est une cellule vide.</translation>
     </message>
     <message>
         <source>A price per token? Others of the model are about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix par jeton ? Les autres du modèle sont d’environ %1.</translation>
     </message>
     <message>
         <source>A price per token? No tokens were ever that cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix par jeton ? Jamais des jetons n’ont été si bon marché.</translation>
     </message>
     <message>
         <source>A price per 1,000 tokens? Others of the model are about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix pour 1 000 jetons ? Les autres du modèle sont d’environ %1.</translation>
     </message>
     <message>
         <source>A price per 1,000 tokens? No tokens were ever that cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix pour 1 000 jetons ? Jamais des jetons n’ont été si bon marché.</translation>
     </message>
     <message>
-        <source>%1 the model&apos;s other prices, about %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 the model's other prices, about %2</source>
+        <translation>%1 les autres prix du modèle, environ %2</translation>
     </message>
     <message>
-        <source>1/%1 of the model&apos;s other prices, about %2</source>
-        <translation type="unfinished"></translation>
+        <source>1/%1 of the model's other prices, about %2</source>
+        <translation>1/%1 des autres prix du modèle, environ %2</translation>
     </message>
     <message>
         <source>Spaces around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces autour du texte</translation>
     </message>
     <message>
         <source>Elsewhere mostly written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs surtout écrit autrement</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ProblemsPanel</name>
     <message>
         <source>Check &amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les &amp;prix</translation>
     </message>
     <message>
         <source>&amp;Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger</translation>
     </message>
     <message>
         <source>Mend All &amp;Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger tous les cas &amp;sûrs</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>How many problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de problèmes</translation>
     </message>
     <message>
         <source>Writes what the selected cells could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ce que les cellules sélectionnées pourraient être</translation>
     </message>
     <message>
         <source>Takes away spaces and unites spellings; leaves prices alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les espaces et unifie les graphies ; ne touche pas aux prix</translation>
     </message>
     <message>
         <source>&amp;Go to the Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à la cellule</translation>
     </message>
     <message>
         <source>Errors: %1 · warnings: %2 · notes: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs : %1 · avertissements : %2 · remarques : %3</translation>
     </message>
     <message>
         <source>%1 more are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus ne sont pas listés</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
     <name>llmflation::RecentFiles</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste</translation>
     </message>
 </context>
 <context>
     <name>llmflation::RecoveryDialog</name>
     <message>
         <source>1 cell changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule modifiée</translation>
     </message>
     <message>
         <source>%1 cells changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cellules modifiées</translation>
     </message>
     <message>
         <source>1 row added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne ajoutée</translation>
     </message>
     <message>
         <source>%1 rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes ajoutées</translation>
     </message>
     <message>
         <source>1 row deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne supprimée</translation>
     </message>
     <message>
         <source>%1 rows deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes supprimées</translation>
     </message>
     <message>
         <source>no cell is other than before</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune cellule ne diffère d’avant</translation>
     </message>
     <message>
         <source>Last edit %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification %1 : %2</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 de plus</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>The file was too large to be kept with the edits, and %1 can’t be read now. Put it back there and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier était trop grand pour être gardé avec les modifications, et %1 est maintenant illisible. Remettez-le à sa place et redémarrez le programme.</translation>
     </message>
     <message>
         <source>The file has changed since: the last edits (%1) don’t fit it any more and can’t be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis : les dernières modifications (%1) ne lui correspondent plus et ne peuvent pas être récupérées.</translation>
     </message>
     <message>
         <source>The file has changed since. Recovering opens what you saw, with your edits; the file stays as it is until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis. La récupération ouvre ce que vous voyiez, avec vos modifications ; le fichier reste tel quel jusqu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>The file is no longer there. Recovering opens what you saw, with your edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe plus. La récupération ouvre ce que vous voyiez, avec vos modifications.</translation>
     </message>
     <message>
         <source>Recover Unsaved Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les modifications non enregistrées</translation>
     </message>
     <message>
         <source>an untitled dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeu de données sans titre</translation>
     </message>
     <message>
         <source>The program ended before your edits of %1 were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé avant l’enregistrement de vos modifications de %1</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>Ask again when the program starts the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander au prochain démarrage du programme</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ResultCard</name>
     <message>
         <source>Copy Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>llmflation::ResultText</name>
-    <message>
-        <source>Draws the models anew 2,000 times, finds the floor of each draw and fits it: takes models, not months, for independent. Honest about a floor that a few models carry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few draws of the models have a trend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>llmflation::TableClipboard</name>
-    <message>
-        <source>What went past the last column was not pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres</translation>
     </message>
 </context>
 <context>
     <name>llmflation::TableColumns</name>
     <message>
         <source>Colu&amp;mn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;nne…</translation>
     </message>
     <message>
         <source>Sort &amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par ordre &amp;croissant</translation>
     </message>
     <message>
         <source>Sort &amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par ordre &amp;décroissant</translation>
     </message>
     <message>
         <source>Th&amp;en Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis cr&amp;oissant</translation>
     </message>
     <message>
         <source>Then De&amp;scending</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis décroi&amp;ssant</translation>
     </message>
     <message>
-        <source>The &amp;File&apos;s Order</source>
-        <translation type="unfinished"></translation>
+        <source>The &amp;File's Order</source>
+        <translation>Ordre du &amp;fichier</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <source>Move &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à &amp;gauche</translation>
     </message>
     <message>
         <source>Move &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à d&amp;roite</translation>
     </message>
     <message>
         <source>&amp;Width as Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la &amp;largeur</translation>
     </message>
     <message>
         <source>Keep &amp;Models in Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les modèles &amp;visibles</translation>
     </message>
 </context>
 <context>
     <name>llmflation::TableEditing</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy for &amp;Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour &amp;tableur</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Fill Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir vers le &amp;bas</translation>
     </message>
     <message>
         <source>Fill Ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir vers la &amp;droite</translation>
     </message>
     <message>
         <source>&amp;Insert Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer une ligne</translation>
     </message>
     <message>
         <source>&amp;Duplicate Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;pliquer les lignes</translation>
     </message>
     <message>
         <source>D&amp;elete Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les lignes</translation>
     </message>
     <message>
         <source>&amp;Open Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;lien…</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Insert row</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une ligne</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ThemeMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;As the Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
 </context>
 <context>
     <name>llmflation::ThresholdStrip</name>
     <message>
         <source>+ Add threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter un seuil</translation>
     </message>
     <message>
         <source>each tick above a slider is a model’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque trait au-dessus d’un curseur est le score d’un modèle</translation>
     </message>
     <message>
         <source>Remove this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce seuil</translation>
     </message>
     <message>
         <source>Remove threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le seuil</translation>
     </message>
     <message>
         <source>%1 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au moins</translation>
     </message>
     <message>
         <source>Minimum %1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 minimal</translation>
     </message>
 </context>
 <context>
     <name>llmflation::Tour</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sser</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 </TS>
