@@ -24,7 +24,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr int mostListed = 1000;
+constexpr int mostRefusalsListed = 1000;
 
 QString withCount(const QString &words, std::size_t count)
 {
@@ -229,8 +229,8 @@ void ImportDialog::showResult()
     }
     m_columns->showValues(result->source);
     for (const Diagnostic &refusal : result->refusals) {
-        if (m_refused->count() == mostListed) {
-            m_refused->addItem(tr("… and %L1 more").arg(result->refusals.size() - mostListed));
+        if (m_refused->count() == mostRefusalsListed) {
+            m_refused->addItem(tr("… and %L1 more").arg(result->refusals.size() - mostRefusalsListed));
             break;
         }
         const QString field =
