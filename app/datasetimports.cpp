@@ -43,10 +43,11 @@ DatasetImports::DatasetImports(Document &document, Dialogs &dialogs, DocumentFil
 
 void DatasetImports::addActionsTo(QMenu &menu)
 {
-    menu.addAction(tr("&Import…"), QKeySequence(tr("Ctrl+Shift+I")), this, &DatasetImports::importWithDialog);
-    menu.addAction(tr("&Merge File…"), QKeySequence(tr("Ctrl+Shift+M")), this, &DatasetImports::mergeFile);
-    menu.addAction(tr("Compare &with File…"), QKeySequence(tr("Ctrl+Shift+D")), this, &DatasetImports::compareWithFile);
-    menu.addAction(tr("&Join Scores…"), QKeySequence(tr("Ctrl+Shift+J")), this, &DatasetImports::joinScores);
+    menu.addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &DatasetImports::importWithDialog);
+    menu.addAction(tr("&Merge File…"), QKeySequence(Qt::CTRL | Qt::Key_M), this, &DatasetImports::mergeFile);
+    menu.addAction(tr("Compare &with File…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                   &DatasetImports::compareWithFile);
+    menu.addAction(tr("&Join Scores…"), QKeySequence(Qt::CTRL | Qt::Key_J), this, &DatasetImports::joinScores);
 }
 
 bool DatasetImports::importWithDialog()

@@ -33,7 +33,7 @@ void TableEditing::setupActions()
     const auto selected = [this](QAction *action) { m_needSelection += action; };
     selected(addAction(tr("Cu&t"), "cutCells", QKeySequence::keyBindings(QKeySequence::Cut), &TableEditing::cut));
     selected(addAction(tr("&Copy"), "copyCells", QKeySequence::keyBindings(QKeySequence::Copy), &TableEditing::copy));
-    selected(addAction(tr("Copy for &Spreadsheet"), "copyForSpreadsheet", Keys{Qt::CTRL | Qt::ALT | Qt::Key_C},
+    selected(addAction(tr("Copy for &Spreadsheet"), "copyForSpreadsheet", Keys{Qt::CTRL | Qt::ALT | Qt::Key_S},
                        &TableEditing::copyForSpreadsheet));
     addAction(tr("&Paste"), "pasteCells", QKeySequence::keyBindings(QKeySequence::Paste), &TableEditing::paste);
     selected(addAction(tr("C&lear"), "clearCells", Keys{Qt::Key_Delete}, &TableEditing::clear));
