@@ -30,7 +30,7 @@ double between(const QVariant &value, double low, double high, double otherwise)
     return isNumber && number >= low && number <= high ? number : otherwise;
 }
 
-std::vector<double> readThresholds(const QSettings &settings, std::vector<double> otherwise)
+std::vector<double> readThresholds(const QSettings &settings, const std::vector<double> &otherwise)
 {
     constexpr qsizetype most = 8;
     std::vector<double> thresholds;

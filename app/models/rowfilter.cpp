@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace llmflation {
 
@@ -202,9 +203,9 @@ void RowFilter::dropRows(int first, int last)
         endResetModel();
         return;
     }
-    for (auto gap = gaps.rbegin(); gap != gaps.rend(); ++gap) {
-        beginRemoveRows({}, gap->first, gap->second);
-        m_rows.erase(m_rows.begin() + gap->first, m_rows.begin() + gap->second + 1);
+    for (const auto &[first, last] : gaps | std::views::reverse) {
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         refreshPlaces();
         endRemoveRows();
     }

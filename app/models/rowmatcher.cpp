@@ -50,7 +50,7 @@ bool containsIgnoringCase(std::string_view text, std::string_view word)
     const char *const ends = text.data() + word.size() - 1;
     unsigned char found = 0;
     for (std::size_t i = 0; i < places; ++i)
-        found |= static_cast<unsigned char>((folded(text[i]) == first) & (folded(ends[i]) == last));
+        found |= static_cast<unsigned char>((folded(text[i]) == first ? 1U : 0U) & (folded(ends[i]) == last ? 1U : 0U));
     for (std::size_t i = 0; found != 0 && i < places; ++i) {
         if (equalIgnoringCase(text.substr(i, word.size()), word))
             return true;

@@ -156,6 +156,7 @@ QString JoinDialog::howText(std::size_t row) const
 std::vector<JoinedCell> JoinDialog::joined() const
 {
     std::vector<std::optional<std::string>> models;
+    models.reserve(m_matches.size());
     for (const MatchedName &match : m_matches)
         models.push_back(match.index ? std::optional(m_models[*match.index]) : std::nullopt);
     return joinScores(m_document.table(), m_document.columnMap(), m_scores.table, m_scores.map, models);
