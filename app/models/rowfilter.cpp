@@ -203,9 +203,9 @@ void RowFilter::dropRows(int first, int last)
         endResetModel();
         return;
     }
-    for (const auto &[first, last] : gaps | std::views::reverse) {
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    for (const auto &[begin, end] : gaps | std::views::reverse) {
+        beginRemoveRows({}, begin, end);
+        m_rows.erase(m_rows.begin() + begin, m_rows.begin() + end + 1);
         refreshPlaces();
         endRemoveRows();
     }

@@ -44,6 +44,7 @@ private:
 std::vector<std::optional<std::size_t>> matchColumns(const ColumnMap &oneMap, const ColumnMap &otherMap)
 {
     std::vector<std::optional<std::size_t>> matched;
+    matched.reserve(oneMap.columns.size());
     for (const ColumnMap::Column &column : oneMap.columns)
         matched.push_back(otherMap.find(column.role, column.name));
     return matched;
