@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the README's pictures anew from the real program, on a display of its own: light and dark, 1440x900.
+# Takes the pictures of the README and the guide anew from the real program, on a display of its own: light and dark, 1440x900.
 set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
@@ -11,7 +11,7 @@ for theme in light dark; do
     say "Taking the $theme window"
     config=$(mktemp -d)
     mkdir -p "$config/llmflation"
-    printf '[General]\ntheme=%d\n' "$([[ $theme == light ]] && echo 1 || echo 2)" >"$config/llmflation/llmflation.conf"
+    printf '[General]\ntourSeen=true\ntheme=%d\n' "$([[ $theme == light ]] && echo 1 || echo 2)" >"$config/llmflation/llmflation.conf"
     XDG_CONFIG_HOME=$config xvfb-run -a -s '-screen 0 1440x900x24' bash -c '
         "$1" & program=$!
         window=$(xdotool search --sync --onlyvisible --name LLMflation | head -1)
@@ -21,3 +21,4 @@ for theme in light dark; do
         kill "$program"' - "$build_dir/app/llmflation" "$root/resources/screenshots/main-window-$theme.png"
     rm -r -- "$config"
 done
+convert "$root/resources/screenshots/main-window-light.png" -resize 1280x -colors 200 "PNG8:$root/resources/help/pictures/window.png"

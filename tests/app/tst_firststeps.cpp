@@ -129,6 +129,8 @@ void TestFirstSteps::guideOpensAtThePanelWithTheFocus()
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     QCOMPARE(title(), QStringLiteral("The dataset’s format"));
     auto *guide = m_window->findChild<Guide *>();
+    guide->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(guide));
     QTest::keyClick(guide, Qt::Key_Escape);
     QVERIFY(guide->isHidden());
 }
