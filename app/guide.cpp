@@ -3,9 +3,9 @@
 #include "document/text.h"
 #include "panels/celllinks.h"
 
-#include <QAction>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -72,10 +72,6 @@ Guide::Guide(QWidget *window)
     layout->addWidget(m_text, 1);
     connect(m_pages, &QListWidget::currentRowChanged, this, &Guide::pageChanged);
     connect(m_text, &QTextBrowser::anchorClicked, this, &Guide::follow);
-    auto *leave = new QAction(this);
-    leave->setShortcut(Qt::Key_Escape);
-    connect(leave, &QAction::triggered, this, &QWidget::close);
-    addAction(leave);
     resize(guideSize);
     m_pages->setCurrentRow(0);
 }
@@ -94,6 +90,14 @@ void Guide::pageChanged(int row)
     if (file.open(QIODevice::ReadOnly))
         m_text->setMarkdown(QString::fromUtf8(file.readAll()));
     m_text->verticalScrollBar()->setValue(0);
+}
+
+void Guide::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Guide::follow(const QUrl &link)

@@ -18,6 +18,9 @@ public:
     /// By the file's name without its ending: "first-steps".
     void showPage(const QString &page);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void pageChanged(int row);
     void follow(const QUrl &link);

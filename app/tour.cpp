@@ -6,8 +6,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QRubberBand>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -50,6 +50,26 @@ constexpr std::array<TourStep, 5> tourSteps{{
 constexpr int bubbleWidth = 340;
 constexpr int distance = 12; // from what it is about
 
+/// A line around what a step is about, through which it can be used.
+class TourFrame : public QWidget {
+public:
+    explicit TourFrame(QWidget *window)
+        : QWidget(window)
+    {
+        setObjectName(QStringLiteral("tourFrame"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        constexpr int line = 3;
+        QPainter painter(this);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), line));
+        painter.drawRect(rect().adjusted(line / 2, line / 2, -line / 2 - 1, -line / 2 - 1));
+    }
+};
+
 QString seenKey()
 {
     return QStringLiteral("tourSeen");
@@ -65,7 +85,7 @@ Tour::Tour(QWidget *window)
     , m_count(new QLabel)
     , m_back(new QPushButton(tr("&Back")))
     , m_next(new QPushButton)
-    , m_frame(new QRubberBand(QRubberBand::Rectangle, window))
+    , m_frame(new TourFrame(window))
 {
     setObjectName(QStringLiteral("tour"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -119,7 +139,11 @@ void Tour::start()
 void Tour::showStep(std::size_t step)
 {
     m_step = step;
+    if (m_target)
+        m_target->removeEventFilter(this);
     m_target = m_window->findChild<QWidget *>(QLatin1String(tourSteps[step].target));
+    if (m_target)
+        m_target->installEventFilter(this);
     m_title->setText(llmflation::tr(tourSteps[step].title));
     m_text->setText(llmflation::tr(tourSteps[step].text));
     m_count->setText(tr("%1 of %2").arg(step + 1).arg(tourSteps.size()));
@@ -141,6 +165,7 @@ void Tour::place()
         about = {m_target->mapTo(m_window, QPoint()), m_target->size()};
         m_frame->setGeometry(about);
         m_frame->show();
+        m_frame->raise();
     }
     const QPoint centre = about.center() - rect().center();
     const std::array<QPoint, 4> places{
@@ -167,8 +192,8 @@ void Tour::finish()
 
 bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window && event->type() == QEvent::Resize)
-        place();
+    if (event->type() == QEvent::Resize && (watched == m_window || watched == m_target))
+        QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection); // once all is laid out
     return QFrame::eventFilter(watched, event);
 }
 

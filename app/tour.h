@@ -5,7 +5,6 @@
 
 class QLabel;
 class QPushButton;
-class QRubberBand;
 
 namespace llmflation {
 
@@ -34,7 +33,7 @@ private:
     QLabel *m_count;
     QPushButton *m_back;
     QPushButton *m_next;
-    QPointer<QRubberBand> m_frame; ///< around what the step is about
+    QPointer<QWidget> m_frame; ///< around what the step is about
     QPointer<QWidget> m_target;
     std::size_t m_step = 0;
 };

@@ -13,7 +13,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QRubberBand>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -79,13 +78,13 @@ void TestFirstSteps::tourHasFiveSteps()
         QVERIFY(!texts.contains(text));
         texts << text;
         QVERIFY(m_window->rect().contains(placeOf(*tour())));
-        const auto *frame = m_window->findChild<QRubberBand *>();
+        const auto *frame = m_window->findChild<QWidget *>(QStringLiteral("tourFrame"));
         QVERIFY(frame && frame->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the button that leads on has the focus
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     QVERIFY(!tour());
-    QVERIFY(!m_window->findChild<QRubberBand *>());
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("tourFrame")));
     startFirstTour(*m_window);
     QVERIFY(!tour()); // seen
 }
