@@ -51,7 +51,9 @@ int runWindow(int argc, char **argv)
     window.show();
     startFirstTour(window);
     const bool recovered = useJournal(journal, document, dialogs, window);
-    const QStringList arguments = QApplication::arguments();
+    QStringList arguments = QApplication::arguments();
+    if (arguments.removeAll(QStringLiteral("--new")) > 0 && !recovered)
+        document.newFile();
     if (arguments.size() > 1 && !(recovered && QFileInfo(arguments[1]) == QFileInfo(document.path())))
         window.open(arguments[1]);
     return QApplication::exec();

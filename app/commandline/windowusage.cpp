@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, 14> qtOptionsWithValue{
     "platform",    "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "geometry",
     "qwindowicon", "qwindowtitle",       "title",         "icon",   "session",         "display",
     "style",       "stylesheet"};
-constexpr std::array<std::string_view, 5> qtFlags{"reverse", "widgetcount", "nograb", "dograb", "sync"};
+constexpr std::array<std::string_view, 6> qtFlags{"reverse", "widgetcount", "nograb",
+                                                  "dograb",  "sync",        "new"}; // the last is ours
 
 /// Where none of these is said, Qt would look for a display, and end the process.
 bool mayHaveDisplay(std::span<const char *const> arguments)
