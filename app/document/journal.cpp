@@ -63,9 +63,12 @@ Journal::Journal(Document &document, const QString &folder, std::chrono::millise
     connect(&document, &Document::fileChanged, this, [this] {
         if (!m_document.isModified())
             drop();
-        else if (!m_begun) // without an edit: what is open is no longer what the file says
+        else if (!m_begun && m_step.empty()) { // without an edit: what is open is no longer what the file says
             note(CellsSet{});
+            endStep();
+        }
     });
+    connect(document.undoStack(), &QUndoStack::indexChanged, this, &Journal::endStep);
 }
 
 Journal::~Journal()
@@ -75,11 +78,24 @@ Journal::~Journal()
 
 void Journal::note(const TableChange &change)
 {
+    m_step.emplace_back([change, time = QDateTime::currentMSecsSinceEpoch(), source = m_document.table().sourceText(),
+                         columns = m_document.table().columnCount(), isSource = m_document.origin().isSource] {
+        return journalRecord(change, time, source, columns, isSource);
+    });
+}
+
+/// A step that changed the table in several places is one piece, so that no crash leaves half of it.
+void Journal::endStep()
+{
+    if (m_step.empty())
+        return;
     if (!std::exchange(m_begun, true))
         begin();
-    m_writer.append([change, time = QDateTime::currentMSecsSinceEpoch(), source = m_document.table().sourceText(),
-                     columns = m_document.table().columnCount(), isSource = m_document.origin().isSource] {
-        return journalRecord(change, time, source, columns, isSource);
+    m_writer.append([step = std::exchange(m_step, {})] {
+        std::string records;
+        for (const JournalWriter::Record &record : step)
+            records += record();
+        return records;
     });
 }
 
@@ -103,6 +119,7 @@ void Journal::noteSave(const QString &path, const std::string &hash)
 
 void Journal::drop()
 {
+    m_step.clear();
     if (std::exchange(m_begun, false))
         m_writer.drop();
 }

@@ -6,6 +6,9 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
+#include <vector>
+
 namespace llmflation {
 
 class Document;
@@ -33,12 +36,14 @@ private:
     static constexpr std::chrono::milliseconds patience{1000};
 
     void note(const TableChange &change);
+    void endStep();
     void noteSave(const QString &path, const std::string &hash);
     void begin();
     void drop();
 
     Document &m_document;
     bool m_begun = false;
+    std::vector<JournalWriter::Record> m_step; ///< of undoStack(), which is being done
     JournalWriter m_writer;
 };
 

@@ -1,6 +1,7 @@
 #include "document/journal.h"
 #include "document/orphanedjournals.h"
 #include "document/recovery.h"
+#include "filesizelimit.h"
 #include "randomedits.h"
 #include "recoverydialog.h"
 #include "recoveryoffer.h"
@@ -13,8 +14,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace llmflation;
@@ -35,24 +34,6 @@ public:
     std::vector<RecoverableEdits> offered;
 };
 
-/// Lets no file of this process grow past a size.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit limit{bytes, m_old.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_old); }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_old{};
-};
-
 } // namespace
 
 class TestRecovery : public QObject {
@@ -66,6 +47,7 @@ private Q_SLOTS:
     void replayAfterASaveGivesTheSameCells();
     void recoveredEditsAreOneStepAndModified();
     void recoveredEditsAreInAJournalAgain();
+    void halfAStepIsNotRecovered();
     void journalIsTheUsersAlone();
     void liveJournalIsNotOffered();
     void nothingIsLeftAfterASave();
@@ -220,6 +202,25 @@ void TestRecovery::recoveredEditsAreInAJournalAgain()
     Document again;
     QVERIFY(recover(again, leftEdits()));
     QCOMPARE(again.bytes(), bytes);
+}
+
+/// Rows that go in two places are one step: the program is killed after the first.
+void TestRecovery::halfAStepIsNotRecovered()
+{
+    open(regularPrices);
+    m_document->setCell(0, 0, QStringLiteral("edited"));
+    const std::string before = m_document->bytes();
+    int places = 0;
+    connect(m_document.get(), &Document::tableChanged, this, [&] {
+        if (places++ == 0)
+            crash();
+    });
+    m_document->removeRows({0, 2});
+    disconnect(m_document.get(), &Document::tableChanged, this, nullptr);
+    QCOMPARE(places, 2);
+    Document recovered;
+    QVERIFY(recover(recovered, leftEdits()));
+    QCOMPARE(recovered.bytes(), before);
 }
 
 void TestRecovery::journalIsTheUsersAlone()

@@ -1,6 +1,7 @@
 // Saving while the system fails: each call of the save path in turn, and a disk that is full at any size. The calls are
 // taken over by functions of the same names here, which the linker prefers to the C library's.
 
+#include "filesizelimit.h"
 #include "formats/posixfile.h"
 #include "randomedits.h"
 
@@ -9,12 +10,10 @@
 #include <QTest>
 
 #include <cerrno>
-#include <csignal>
 #include <cstdarg>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <functional>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -144,23 +143,6 @@ std::optional<QString> saveNaively(Document &document, const QString &path)
         return QString::fromStdString(inWords(errno));
     return std::nullopt;
 }
-
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit limit{bytes, m_old.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_old); }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_old{};
-};
 
 /// What a failed or done save left.
 struct Tally {
