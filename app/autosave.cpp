@@ -19,21 +19,15 @@ Autosave::Autosave(Document &document, DocumentFiles &files, QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeSaving);
-    connect(&m_document, &Document::tableChanged, this, &Autosave::changed);
+    connect(&m_document, &Document::tableChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_document, &Document::reset, &m_rest, &QTimer::stop);
     connect(&m_rest, &QTimer::timeout, this, &Autosave::save);
-}
-
-void Autosave::changed()
-{
-    if (loadPreferences().autosaves)
-        m_rest.start();
 }
 
 void Autosave::save()
 {
     const bool isOwn = !m_document.path().isEmpty() && m_document.isModified();
-    if (isOwn && m_document.lookAtFile() == FileOnDisk::State::AsKnown)
+    if (isOwn && loadPreferences().autosaves && m_document.lookAtFile() == FileOnDisk::State::AsKnown)
         m_files.save();
 }
 

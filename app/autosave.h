@@ -16,10 +16,7 @@ class Autosave : public QObject {
 public:
     Autosave(Document &document, DocumentFiles &files, QObject *parent);
 
-    void setRest(int milliseconds) { m_rest.setInterval(milliseconds); }
-
 private:
-    void changed();
     void save();
 
     Document &m_document;

@@ -3,13 +3,13 @@
 #include "dialogs.h"
 #include "document/analysisfile.h"
 #include "document/document.h"
+#include "preferences.h"
 #include "recentfiles.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -23,11 +23,6 @@ QString folderOf(const Document &document)
         return QFileInfo(document.path()).absolutePath();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo::exists(documents) ? documents : QDir::homePath();
-}
-
-QString backupKey()
-{
-    return QStringLiteral("files/keepBackup");
 }
 
 } // namespace
@@ -151,7 +146,7 @@ bool DocumentFiles::saveOverChanged(const QString &path)
 
 bool DocumentFiles::write(const QString &path)
 {
-    const bool keepsOld = QSettings().value(backupKey()).toBool();
+    const bool keepsOld = loadPreferences().keepsBackup;
     if (const auto error = m_document.save(path, keepsOld ? Document::Backup::OneGeneration : Document::Backup::None)) {
         m_dialogs.showError(m_window, tr("Could not save %1").arg(QFileInfo(path).fileName()), *error);
         return false;
@@ -184,9 +179,13 @@ void DocumentFiles::addBackupActionTo(QMenu &menu)
     QAction *keep = menu.addAction(tr("Keep a &Backup When Saving"));
     keep->setObjectName(QStringLiteral("keepBackupAction"));
     keep->setCheckable(true);
-    keep->setChecked(QSettings().value(backupKey()).toBool());
-    connect(&menu, &QMenu::aboutToShow, keep, [keep] { keep->setChecked(QSettings().value(backupKey()).toBool()); });
-    connect(keep, &QAction::triggered, this, [](bool on) { QSettings().setValue(backupKey(), on); });
+    keep->setChecked(loadPreferences().keepsBackup);
+    connect(&menu, &QMenu::aboutToShow, keep, [keep] { keep->setChecked(loadPreferences().keepsBackup); });
+    connect(keep, &QAction::triggered, this, [](bool on) {
+        Preferences preferences = loadPreferences();
+        preferences.keepsBackup = on;
+        storePreferences(preferences);
+    });
 }
 
 void DocumentFiles::addAnalysisActionsTo(QMenu &menu)

@@ -17,11 +17,6 @@ QString preferenceKey(const char *name)
     return QStringLiteral("preferences/") + QLatin1String(name);
 }
 
-QString backupPreferenceKey()
-{
-    return QStringLiteral("files/keepBackup"); // File > Keep a Backup has it too
-}
-
 /// Only what could have been chosen: a file edited by hand must not break the window.
 double between(const QVariant &value, double low, double high, double otherwise)
 {
@@ -78,7 +73,7 @@ Preferences loadPreferences()
         between(settings.value(preferenceKey("inputWeight")), 0, 1, preferences.start.inputWeight);
     preferences.start.confidence =
         between(settings.value(preferenceKey("confidence")), 0.5, 0.999, preferences.start.confidence);
-    preferences.keepsBackup = settings.value(backupPreferenceKey(), preferences.keepsBackup).toBool();
+    preferences.keepsBackup = settings.value(preferenceKey("keepsBackup"), preferences.keepsBackup).toBool();
     preferences.autosaves = settings.value(preferenceKey("autosaves"), preferences.autosaves).toBool();
     preferences.remembersFiles = settings.value(preferenceKey("remembersFiles"), preferences.remembersFiles).toBool();
     return preferences;
@@ -95,7 +90,7 @@ void storePreferences(const Preferences &preferences)
     settings.setValue(preferenceKey("thresholds"), thresholds);
     settings.setValue(preferenceKey("inputWeight"), preferences.start.inputWeight);
     settings.setValue(preferenceKey("confidence"), preferences.start.confidence);
-    settings.setValue(backupPreferenceKey(), preferences.keepsBackup);
+    settings.setValue(preferenceKey("keepsBackup"), preferences.keepsBackup);
     settings.setValue(preferenceKey("autosaves"), preferences.autosaves);
     settings.setValue(preferenceKey("remembersFiles"), preferences.remembersFiles);
 }

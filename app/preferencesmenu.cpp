@@ -27,7 +27,7 @@ void showPreferences(Document &document, ThemeMenu &theme, RecentFiles &recent, 
             recent.forgetAll();
         setCurrencyLabel(chosen.currencyLabel);
         document.setStartSettings(chosen.start);
-        document.setSettings(document.settings()); // all prices are written anew
+        document.showAnew();
     });
     dialog->open();
 }

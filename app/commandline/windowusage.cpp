@@ -20,8 +20,8 @@ constexpr std::array<std::string_view, 14> qtOptionsWithValue{
     "platform",    "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "geometry",
     "qwindowicon", "qwindowtitle",       "title",         "icon",   "session",         "display",
     "style",       "stylesheet"};
-constexpr std::array<std::string_view, 6> qtFlags{"reverse", "widgetcount", "nograb",
-                                                  "dograb",  "sync",        "new"}; // the last is ours
+constexpr std::array<std::string_view, 5> qtFlags{"reverse", "widgetcount", "nograb", "dograb", "sync"};
+constexpr std::string_view emptyDataset = "--new"; // our own
 
 /// Where none of these is said, Qt would look for a display, and end the process.
 bool mayHaveDisplay(std::span<const char *const> arguments)
@@ -69,6 +69,8 @@ std::string windowUsageProblem(std::span<const char *const> arguments)
             file = argument;
             continue;
         }
+        if (argument == emptyDataset)
+            continue;
         const auto name = argument.substr(std::min(argument.find_first_not_of('-'), argument.size()));
         const auto key = name.substr(0, name.find('='));
         const bool takesNext = isOneOf(name, qtOptionsWithValue);

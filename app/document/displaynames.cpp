@@ -119,6 +119,11 @@ QString formatNumber(double value)
     return displayLocale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
+QString formatDecimals(double value, int decimals)
+{
+    return displayLocale().toString(value, 'f', decimals);
+}
+
 QString formatMonth(Month month)
 {
     return displayLocale().toString(asDate(month), QStringLiteral("MMM yyyy"));

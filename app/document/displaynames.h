@@ -36,6 +36,9 @@ void setCurrencyLabel(const QString &label);
 /// "10", "2.5": a number that somebody chose, as short as it is exact.
 [[nodiscard]] QString formatNumber(double value);
 
+/// With that many decimals.
+[[nodiscard]] QString formatDecimals(double value, int decimals);
+
 [[nodiscard]] QString formatMonth(Month month);     ///< "Nov 2021"
 [[nodiscard]] QString formatMonthName(Month month); ///< "Nov"
 [[nodiscard]] QString formatDay(Day day);           ///< "13 Jun 2023"

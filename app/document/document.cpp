@@ -197,6 +197,12 @@ void Document::takeReading(std::optional<BackgroundAnalysis::Answer> answer)
     Q_EMIT resultChanged();
 }
 
+void Document::showAnew()
+{
+    Q_EMIT settingsChanged();
+    Q_EMIT resultChanged();
+}
+
 void Document::setSettings(const AnalysisSettings &settings)
 {
     if (settings == m_settings)

@@ -100,6 +100,8 @@ public:
     int duplicateRows(std::vector<int> rows);
     void removeRows(std::vector<int> rows);
 
+    /// Prices are written otherwise from now on: all that shows them asks again.
+    void showAnew();
     /// What a dataset begins with that is opened from now on, as far as it fits.
     void setStartSettings(const AnalysisSettings &start) { m_start = start; }
 

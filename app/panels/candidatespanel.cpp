@@ -4,13 +4,14 @@
 #include "document/document.h"
 #include "panels/candidatedelegate.h"
 #include "panels/elidedlabel.h"
-#include "panels/flatheader.h"
+#include "panels/rowlist.h"
 #include "theme/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QTableView>
@@ -63,10 +64,7 @@ CandidatesPanel::CandidatesPanel(Document &document, QWidget *parent)
 
 QLayout *CandidatesPanel::makeTitleRow()
 {
-    auto *title = new QLabel(tr("Why This Model?"), this);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    QLabel *title = makePanelTitle(tr("Why This Model?"), this);
     m_series->setObjectName(QStringLiteral("candidatesSeries"));
     m_series->setAccessibleName(tr("Threshold"));
     m_series->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -116,19 +114,10 @@ void CandidatesPanel::setupTable()
     m_table->setAccessibleName(tr("Quotes of the month"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new CandidateDelegate(m_table));
-    m_table->setHorizontalHeader(new FlatHeader(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowList(*m_table, candidateRowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(candidateRowHeight, fontMetrics().height() + 8));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
 
     auto *choose = new QAction(tr("Show in the &Dataset"), this);

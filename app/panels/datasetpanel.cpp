@@ -6,6 +6,7 @@
 #include "panels/elidedlabel.h"
 #include "panels/findbar.h"
 #include "panels/flatheader.h"
+#include "panels/rowlist.h"
 #include "panels/tablecolumns.h"
 #include "panels/tableediting.h"
 #include "theme/theme.h"
@@ -64,10 +65,7 @@ DatasetPanel::DatasetPanel(Document &document, QWidget *parent)
 
 QLayout *DatasetPanel::makeTitleRow()
 {
-    auto *title = new QLabel(tr("Dataset"), this);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    QLabel *title = makePanelTitle(tr("Dataset"), this);
     m_note->setObjectName(QStringLiteral("datasetNote"));
     m_note->setAccessibleName(tr("Problem of the current cell"));
     m_summary->setObjectName(QStringLiteral("datasetSummary"));

@@ -1,6 +1,7 @@
 #include "panels/historypanel.h"
 
 #include "document/document.h"
+#include "panels/rowlist.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -18,10 +19,7 @@ HistoryPanel::HistoryPanel(Document &document, QWidget *parent)
     : Card(parent)
 {
     setObjectName(QStringLiteral("historyPanel"));
-    auto *title = new QLabel(tr("History"), this);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    QLabel *title = makePanelTitle(tr("History"), this);
     title->setIndent(historyMargin);
     auto *steps = new QUndoView(document.undoStack(), this);
     steps->setObjectName(QStringLiteral("historyList"));

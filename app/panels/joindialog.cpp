@@ -1,5 +1,6 @@
 #include "panels/joindialog.h"
 
+#include "document/showntext.h"
 #include "document/text.h"
 
 #include <QCheckBox>
@@ -173,6 +174,22 @@ std::vector<Document::CellText> JoinDialog::cells() const
     return cells;
 }
 
+/// Nothing of the file is passed over without a word.
+QString JoinDialog::leftOutText() const
+{
+    const auto taken = scoreColumns(m_document.columnMap(), m_scores.map);
+    QStringList names;
+    for (std::size_t column = 0; column < m_scores.map.columns.size(); ++column) {
+        const bool isTaken =
+            std::ranges::find(taken, column, &std::pair<std::size_t, std::size_t>::second) != taken.end();
+        if (!isTaken && m_scores.map.columns[column].role != Role::Model)
+            names << shownText(toQString(m_scores.table.columnTitle(column)));
+    }
+    return names.isEmpty() ? QString()
+                           : tr("Not taken, as they are no columns of scores of this dataset: %1.")
+                                 .arg(names.join(QStringLiteral(", ")));
+}
+
 void JoinDialog::refresh()
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -187,7 +204,8 @@ void JoinDialog::refresh()
     m_summary->setText(tr("%L1 empty cells get a score; %L2 cells say something else%3.")
                            .arg(all.size() - filled)
                            .arg(filled)
-                           .arg(m_replace->isChecked() ? tr(" and are replaced") : tr(" and stay")));
+                           .arg(m_replace->isChecked() ? tr(" and are replaced") : tr(" and stay")) +
+                       QLatin1Char(' ') + leftOutText());
     QPushButton *fill = m_buttons->button(QDialogButtonBox::Ok);
     fill->setText(set == 1 ? tr("&Fill 1 Cell") : tr("&Fill %L1 Cells").arg(set));
     fill->setEnabled(set > 0);

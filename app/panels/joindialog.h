@@ -30,6 +30,7 @@ private:
     void setupLayout();
     void showRow(int row);
     void chooseModel(int index);
+    [[nodiscard]] QString leftOutText() const;
     void refresh();
     [[nodiscard]] QString howText(std::size_t row) const;
     [[nodiscard]] std::vector<JoinedCell> joined() const;

@@ -1,12 +1,14 @@
 #include "panels/problemspanel.h"
 
 #include "panels/elidedlabel.h"
-#include "panels/flatheader.h"
+#include "panels/rowlist.h"
 #include "theme/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
@@ -54,10 +56,7 @@ ProblemsPanel::ProblemsPanel(Document &document, QWidget *parent)
 
 QLayout *ProblemsPanel::makeTitleRow()
 {
-    auto *title = new QLabel(tr("Problems"), this);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    QLabel *title = makePanelTitle(tr("Problems"), this);
     m_summary->setObjectName(QStringLiteral("problemsSummary"));
     m_summary->setAccessibleName(tr("How many problems"));
     m_check->setObjectName(QStringLiteral("checkPrices"));
@@ -84,16 +83,7 @@ void ProblemsPanel::setupTable()
     m_table->setObjectName(QStringLiteral("problemsTable"));
     m_table->setAccessibleName(tr("Problems"));
     m_table->setModel(&m_problems);
-    m_table->setHorizontalHeader(new FlatHeader(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(problemRowHeight, fontMetrics().height() + 8));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeRowList(*m_table, problemRowHeight);
     connect(m_table, &QTableView::clicked, this, &ProblemsPanel::lead);
     auto *lead = new QAction(tr("&Go to the Cell"), m_table);
     lead->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});

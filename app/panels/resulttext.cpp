@@ -102,7 +102,7 @@ void addRates(std::vector<ResultText::Figure> &figures, const Trend &trend, cons
 QString pValue(double p)
 {
     constexpr double least = 0.0001;
-    return p < least ? QStringLiteral("< 0.0001") : QString::number(p, 'f', p < 0.1 ? 4 : 2);
+    return p < least ? QStringLiteral("< ") + formatDecimals(least, 4) : formatDecimals(p, p < 0.1 ? 4 : 2);
 }
 
 std::vector<ResultText::Figure> trendFigures(const Trend &trend, const AnalysisSettings &settings,
@@ -117,7 +117,7 @@ std::vector<ResultText::Figure> trendFigures(const Trend &trend, const AnalysisS
     if (trend.halvingDays)
         figures.push_back({tr("Price halves every"), tr("%1 days").arg(formatNumber(std::round(*trend.halvingDays))),
                            tr("At the measured rate.")});
-    const QString rSquared = trend.rSquared ? QString::number(*trend.rSquared, 'f', 2) : QStringLiteral("–");
+    const QString rSquared = trend.rSquared ? formatDecimals(*trend.rSquared, 2) : QStringLiteral("–");
     figures.push_back(
         {tr("Fit"), QStringLiteral("R² %1 · %2").arg(rSquared, points(trend.n, settings.rule)),
          tr("The share of the prices’ variance that the trend explains, and the points it is fitted to.")});
@@ -204,7 +204,7 @@ ResultText resultText(const Document &document, std::size_t series, const Bootst
     text.headline = headline(shown.floor, shown.decline->factor);
     text.change = change(document, shown.floor);
     if (shown.floor.size() > 1)
-        text.duration = tr("in %1 years").arg(QString::number(shown.decline->years, 'f', 1));
+        text.duration = tr("in %1 years").arg(formatDecimals(shown.decline->years, 1));
     if (!shown.trend) {
         text.note = tr("No trend from %1: it takes three.").arg(points(shown.floor.size(), result.settings.rule));
         return text;

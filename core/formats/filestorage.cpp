@@ -101,11 +101,19 @@ private:
     bool m_exists;
 };
 
-/// Owner and mode, as far as this user and this file system can give them.
-void inherit(int descriptor, const struct stat &old)
+/// Mode, and owner as far as this user can give it; false where the mode is not the old file's. File systems without
+/// modes refuse to set one, and give both files the same.
+bool inherit(int descriptor, const struct stat &old)
 {
+    constexpr mode_t modeBits = 07777;
     [[maybe_unused]] const int owner = ::fchown(descriptor, old.st_uid, old.st_gid);
-    ::fchmod(descriptor, old.st_mode & 07777); // after the owner, whose change takes bits away
+    if (::fchmod(descriptor, old.st_mode & modeBits) == 0) // after the owner, whose change takes bits away
+        return true;
+    const int error = errno;
+    struct stat now = {};
+    const bool isSame = ::fstat(descriptor, &now) == 0 && ((now.st_mode ^ old.st_mode) & modeBits) == 0;
+    errno = error;
+    return isSame;
 }
 
 /// Puts a new name on the disk too. File systems that know no such thing keep the file all the same.
@@ -141,8 +149,8 @@ tl::expected<void, FileError> replaceFile(const std::string &path, const std::st
     FileDescriptor &file = replacement.file();
     if (!file.isOpen())
         return failed("its directory takes no new file");
-    if (model)
-        inherit(file.get(), *model);
+    if (model && !inherit(file.get(), *model))
+        return failed("can't be given the mode of the old file");
     if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0)
         return failed("can't be written");
     if (!readsBackAs(file.get(), bytes))

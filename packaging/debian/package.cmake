@@ -40,11 +40,7 @@ foreach(package llmflation libllmflation-dev)
     set(component development)
   endif()
   install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION share/doc/${package} COMPONENT ${component})
-  set(made ${CMAKE_CURRENT_BINARY_DIR}/${package}.changelog.Debian.gz)
-  add_custom_command(OUTPUT ${made} VERBATIM DEPENDS ${CMAKE_CURRENT_LIST_DIR}/changelog
-    COMMAND sh -c "'${GZIP}' -9nc '${CMAKE_CURRENT_LIST_DIR}/changelog' >'${made}'")
-  add_custom_target(${package}-changelog ALL DEPENDS ${made})
-  install(FILES ${made} RENAME changelog.Debian.gz DESTINATION share/doc/${package} COMPONENT ${component})
+  compressed(${CMAKE_CURRENT_LIST_DIR}/changelog share/doc/${package} changelog.Debian ${component})
 endforeach()
 
 set(CPACK_RPM_COMPONENT_INSTALL ON)

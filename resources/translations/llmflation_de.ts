@@ -2527,6 +2527,10 @@ until = ""</translation>
 <context>
     <name>llmflation::JoinDialog</name>
     <message>
+        <source>Not taken, as they are no columns of scores of this dataset: %1.</source>
+        <translation>Nicht übernommen, weil dieser Datensatz keine solchen Wertungsspalten hat: %1.</translation>
+    </message>
+    <message>
         <source>&amp;Replace scores that are there already</source>
         <translation>Schon vorhandene Punktzahlen &amp;ersetzen</translation>
     </message>

@@ -2527,6 +2527,10 @@ until = ""</translation>
 <context>
     <name>llmflation::JoinDialog</name>
     <message>
+        <source>Not taken, as they are no columns of scores of this dataset: %1.</source>
+        <translation>No se toman, porque este conjunto de datos no tiene tales columnas de puntuaciones: %1.</translation>
+    </message>
+    <message>
         <source>&amp;Replace scores that are there already</source>
         <translation>&amp;Reemplazar las puntuaciones que ya existen</translation>
     </message>

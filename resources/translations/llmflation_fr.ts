@@ -2527,6 +2527,10 @@ until = ""</translation>
 <context>
     <name>llmflation::JoinDialog</name>
     <message>
+        <source>Not taken, as they are no columns of scores of this dataset: %1.</source>
+        <translation>Non repris, car ce jeu de données n’a pas de telles colonnes de scores : %1.</translation>
+    </message>
+    <message>
         <source>&amp;Replace scores that are there already</source>
         <translation>&amp;Remplacer les scores déjà présents</translation>
     </message>

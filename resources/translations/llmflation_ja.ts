@@ -2527,6 +2527,10 @@ until = ""</translation>
 <context>
     <name>llmflation::JoinDialog</name>
     <message>
+        <source>Not taken, as they are no columns of scores of this dataset: %1.</source>
+        <translation>このデータセットに該当するスコア列がないため、取り込まれません: %1。</translation>
+    </message>
+    <message>
         <source>&amp;Replace scores that are there already</source>
         <translation>既にあるスコアを置き換える(&amp;R)</translation>
     </message>

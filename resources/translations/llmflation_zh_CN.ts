@@ -2527,6 +2527,10 @@ until = ""</translation>
 <context>
     <name>llmflation::JoinDialog</name>
     <message>
+        <source>Not taken, as they are no columns of scores of this dataset: %1.</source>
+        <translation>未采用（此数据集没有这些得分列）：%1。</translation>
+    </message>
+    <message>
         <source>&amp;Replace scores that are there already</source>
         <translation>替换已有的得分(&amp;R)</translation>
     </message>

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void comparingTakesNothingByItself();
     void joiningFillsEmptyCellsOnly();
     void joiningReplacesWhereChosen();
+    void joiningNamesTheColumnsThatItLeavesOut();
     void aNameIsMatchedByHand();
     void aFileWithoutScoresIsTold();
 
@@ -312,6 +313,19 @@ void TestDatasetImports::joiningReplacesWhereChosen()
     };
     press(Qt::Key_J);
     QCOMPARE(cell(0, 4), QStringLiteral("55"));
+    QCOMPARE(cell(1, 4), QStringLiteral("60"));
+}
+
+void TestDatasetImports::joiningNamesTheColumnsThatItLeavesOut()
+{
+    openBase();
+    write("scores.csv", "model,mmlu,my_benchmark\nB,60,7\n");
+    QString words;
+    m_dialogs.act = [&words](QDialog &dialog) {
+        words = dialog.findChild<QLabel *>(QStringLiteral("joinSummary"))->text();
+    };
+    press(Qt::Key_J);
+    QVERIFY2(words.contains(QStringLiteral(": my_benchmark.")), qPrintable(words));
     QCOMPARE(cell(1, 4), QStringLiteral("60"));
 }
 

@@ -11,11 +11,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 using namespace llmflation;
@@ -96,6 +99,9 @@ void TestPreferences::chosenInTheDialogAndKept()
     QCOMPARE(kept.start.confidence, 0.9);
     QVERIFY(kept.keepsBackup);
     QCOMPARE(formatPrice(60), QStringLiteral("US$ 60"));
+    const auto labels = m_window->findChild<QDockWidget *>(QStringLiteral("resultsDock"))->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("US$ 60")); })); // at once
     QVERIFY(!m_document->open(QStringLiteral(RESOURCES_DIR "/llm-price-history.csv")));
     QCOMPARE(m_document->settings().thresholds, kept.start.thresholds);
     QCOMPARE(m_document->settings().inputWeight, 0.75);
