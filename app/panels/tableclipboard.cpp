@@ -30,7 +30,7 @@ TableClipboard::TableClipboard(Document &document, const DatasetModel &model, co
     , m_model(model)
     , m_rows(rows)
     , m_table(table)
-    , m_selection(model, rows, table)
+    , m_selection(rows, table)
 {
 }
 

@@ -17,7 +17,7 @@ TableEditing::TableEditing(Document &document, const DatasetModel &model, const 
     , m_model(model)
     , m_rows(rows)
     , m_table(table)
-    , m_selection(model, rows, table)
+    , m_selection(rows, table)
     , m_clipboard(document, model, rows, table)
 {
     setupActions();

@@ -10,15 +10,13 @@ class QTableView;
 
 namespace llmflation {
 
-class DatasetModel;
 class RowFilter;
 
 /// What is selected in the dataset's table, in the order in which rows and columns are shown.
 class TableSelection {
 public:
-    TableSelection(const DatasetModel &model, const RowFilter &rows, const QTableView &table)
-        : m_model(model)
-        , m_rows(rows)
+    TableSelection(const RowFilter &rows, const QTableView &table)
+        : m_rows(rows)
         , m_table(table)
     {
     }
@@ -39,7 +37,6 @@ public:
     [[nodiscard]] bool isEmpty() const;
 
 private:
-    const DatasetModel &m_model;
     const RowFilter &m_rows;
     const QTableView &m_table;
 };
