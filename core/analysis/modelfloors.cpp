@@ -29,10 +29,10 @@ ModelFloors::ModelFloors(const Dataset &dataset, const AnalysisResult &result, c
     findContenders();
 }
 
-std::vector<ModelFloors::Quote> ModelFloors::numberModels(const Dataset &dataset, const AnalysisResult &result,
+Column<ModelFloors::Quote> ModelFloors::numberModels(const Dataset &dataset, const AnalysisResult &result,
                                                           double threshold)
 {
-    std::vector<Quote> quotes;
+    Column<Quote> quotes;
     boost::unordered_flat_map<std::uint32_t, ModelNumber> numbers;
     const Benchmark *benchmark = dataset.findBenchmark(result.settings.benchmark);
     for (std::size_t row = 0; row < result.use.size(); ++row) {
@@ -47,7 +47,7 @@ std::vector<ModelFloors::Quote> ModelFloors::numberModels(const Dataset &dataset
     return quotes;
 }
 
-void ModelFloors::addMonths(const std::vector<Quote> &quotes, const std::vector<FloorPoint> &floor)
+void ModelFloors::addMonths(const Column<Quote> &quotes, const std::vector<FloorPoint> &floor)
 {
     std::vector<CheapestModels> cheapest(floor.size());
     for (const Quote &quote : quotes) {
@@ -62,7 +62,7 @@ void ModelFloors::addMonths(const std::vector<Quote> &quotes, const std::vector<
     }
 }
 
-void ModelFloors::addDates(std::vector<Quote> quotes, Day first)
+void ModelFloors::addDates(Column<Quote> quotes, Day first)
 {
     std::ranges::sort(quotes, [](const Quote &a, const Quote &b) {
         return std::tie(a.validity.from, a.price, a.model) < std::tie(b.validity.from, b.price, b.model);

@@ -43,10 +43,10 @@ private:
         std::vector<Offer> offers; ///< by price
     };
 
-    [[nodiscard]] std::vector<Quote> numberModels(const Dataset &dataset, const AnalysisResult &result,
+    [[nodiscard]] Column<Quote> numberModels(const Dataset &dataset, const AnalysisResult &result,
                                                   double threshold);
-    void addMonths(const std::vector<Quote> &quotes, const std::vector<FloorPoint> &floor);
-    void addDates(std::vector<Quote> quotes, Day first);
+    void addMonths(const Column<Quote> &quotes, const std::vector<FloorPoint> &floor);
+    void addDates(Column<Quote> quotes, Day first);
     void findContenders();
 
     bool m_onlyRecordLows;
