@@ -16,13 +16,12 @@ QT_QPA_PLATFORM=offscreen "$build_dir/tests/bench/bench_window"
 say "From the start to the window, on a virtual display"
 XDG_CONFIG_HOME=$scratch xvfb-run -a -s "-screen 0 1440x900x24 -noreset" \
     python3 "$root/tests/bench/windowtime.py" 7 "$program"
+say "LabPlot, which cannot export from the command line, likewise"
+XDG_CONFIG_HOME=$scratch xvfb-run -a -s "-screen 0 1440x900x24 -noreset" \
+    python3 "$root/tests/bench/windowtime.py" 3 labplot2
 
-say "The article's chart as PNG, 1600x900, whole process, five times; gnuplot draws steps, line and labels of its own"
-for _ in 1 2 3 4 5; do
-    (TIMEFORMAT='export:  %R s'; time "$program" export -o "$scratch/chart.png")
-    (TIMEFORMAT='gnuplot: %R s'; time gnuplot -e "set term pngcairo size 1600,900; set output '$scratch/peer.png'; set log y; \
-        plot [0:36][0.01:100] 60*10**(-x/12) dt 2, '+' using 1:(60*10**(-floor(\$1/6)/2.)) with steps")
-done
+say "The article's chart as PNG, 1600x900, whole processes in turn"
+python3 "$root/tests/bench/peercharts.py" 11 "$program" "$root/resources/llm-price-history.csv"
 
 quotes=${BENCH_QUOTES:-1000000}
 csv=$scratch/quotes.csv
