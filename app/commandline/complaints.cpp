@@ -2,6 +2,7 @@
 
 #include "commandline/console.h"
 #include "commandline/editdistance.h"
+#include "commandline/scorerange.h"
 #include "dataset/words.h"
 
 #include <algorithm>
@@ -80,6 +81,21 @@ std::string whyNoneIsUsed(const Dataset &dataset, const AnalysisResult &result)
     return fmt::format("{}", fmt::join(reasons, "; "));
 }
 
+/// A threshold meant for percent asks nothing of a score such as Elo.
+void complainOfScale(const Dataset &dataset, const AnalysisResult &result)
+{
+    constexpr double mostPercent = 100;
+    const auto range = scoreRange(dataset.findBenchmark(result.settings.benchmark));
+    if (!range || range->lowest <= mostPercent)
+        return;
+    for (const SeriesResult &series : result.series) {
+        if (series.threshold <= mostPercent)
+            complain(
+                fmt::format("{} runs from {} to {}: a threshold of {} leaves no score out; choose one by --threshold",
+                            printable(result.settings.benchmark), range->lowest, range->highest, series.threshold));
+    }
+}
+
 } // namespace
 
 std::string counted(std::size_t count, std::string_view noun)
@@ -145,6 +161,7 @@ void complainOfThresholds(const Dataset &dataset, const AnalysisResult &result)
             complain(fmt::format("no quote in use has a score of {} or more in {}", series.threshold,
                                  printable(result.settings.benchmark)));
     }
+    complainOfScale(dataset, result);
 }
 
 } // namespace llmflation

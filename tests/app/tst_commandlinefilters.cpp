@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhyAColumnIsNoBenchmark_data();
     void saysWhyAColumnIsNoBenchmark();
     void epochPresetTakesAnyBenchmarkWithOnePrice();
+    void saysThatAThresholdInPercentAsksNothingOfElo();
 };
 
 void TestCommandLineFilters::filterLeavesOutQuotes_data()
@@ -221,6 +222,18 @@ void TestCommandLineFilters::epochPresetTakesAnyBenchmarkWithOnePrice()
     QCOMPARE(modelsIn(run), "A C F");
     QCOMPARE(run.at("series/0/trend/n").toInt(), 3);
     QCOMPARE(run.at("series/0/trend/confidence").toDouble(), 0.9);
+}
+
+void TestCommandLineFilters::saysThatAThresholdInPercentAsksNothingOfElo()
+{
+    const QByteArray ratings = "model,date,price,mmlu,arena_elo\nA,2024-01-01,2,50,1100\nB,2024-02-01,1,60,1250\n";
+    const CommandLineRun percent = runCommandLine({"analyze", "-", "--benchmark", "arena_elo"}, ratings);
+    QCOMPARE(percent.status, 0);
+    QVERIFY2(percent.errors.contains("arena_elo runs from 1100 to 1250: a threshold of 42 leaves no score out"),
+             percent.errors.constData());
+    QVERIFY(
+        runCommandLine({"analyze", "-", "--benchmark", "arena_elo", "--threshold", "1200"}, ratings).errors.isEmpty());
+    QVERIFY(runCommandLine({"analyze", "-", "--threshold", "42"}, ratings).errors.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineFilters)
