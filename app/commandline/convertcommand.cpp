@@ -16,9 +16,10 @@ namespace {
 
 enum class FileKind : std::uint8_t { Csv, Tsv, Json, Other };
 
+/// What stands in a file of text tells its delimiter.
 FileKind kindOf(std::string_view path)
 {
-    if (path == "-" || endsIgnoringCase(path, ".csv"))
+    if (path == "-" || endsIgnoringCase(path, ".csv") || endsIgnoringCase(path, ".txt"))
         return FileKind::Csv;
     if (endsIgnoringCase(path, ".tsv"))
         return FileKind::Tsv;
@@ -30,11 +31,11 @@ std::string usageProblem(const ConvertOptions &options)
 {
     const FileKind from = kindOf(options.input);
     const FileKind to = kindOf(options.output);
-    if (from == FileKind::Other)
-        return fmt::format("{}: only .csv, .tsv and .json files, or - for standard input, can be read",
-                           printableWhole(options.input));
-    if (options.output == "-" || to == FileKind::Other)
+    if (options.output == "-" || to == FileKind::Other || endsIgnoringCase(options.output, ".txt"))
         return fmt::format("{}: OUT must be a file that ends in .csv, .tsv or .json", printableWhole(options.output));
+    if (from == FileKind::Other)
+        return fmt::format("{}: only .csv, .tsv, .txt and .json files, or - for standard input, can be read",
+                           printableWhole(options.input));
     if (options.typed && to != FileKind::Json)
         return "--typed is for .json files only";
     if (options.dialect == "keep" && from == FileKind::Json)
@@ -102,6 +103,10 @@ ExitStatus run(const ConvertOptions &options)
         complain(written.error().message);
         return ExitStatus::FileFailed;
     }
+    if (kindOf(options.output) == FileKind::Json && asItStands.table.rowCount() == 0 &&
+        asItStands.table.columnCount() > 0)
+        complain(fmt::format("{} has no rows: the array is empty, and the names of its {} columns are not in it",
+                             printableWhole(name), asItStands.table.columnCount()));
     if (!reading.encoding.empty())
         complain(fmt::format("{} is written in UTF-8", printableWhole(options.output)));
     if (!isPriceList(interpreted.map))

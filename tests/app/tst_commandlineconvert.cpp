@@ -24,7 +24,9 @@ private Q_SLOTS:
     void rfc4180IsCommaQuotesAndCrLf();
     void csvToTsvAndBackKeepsEveryCell();
     void aTsvFileOfCommasIsReadAsItIs();
+    void aFileOfTextIsReadByWhatStandsInIt();
     void tsvIsWrittenWithTabsWhateverItIsReadWith();
+    void saysThatAnEmptyArrayLosesTheHeader();
     void jsonHasTheCellsAsStrings();
     void typedJsonHasNumbersBooleansAndNull();
     void jsonOfATableWithoutHeaderNumbersTheColumns();
@@ -88,6 +90,24 @@ void TestCommandLineConvert::aTsvFileOfCommasIsReadAsItIs()
     const auto run = runCommandLine({"convert", path("in.tsv"), path("out.json")});
     QVERIFY2(run.status == 0, run.errors);
     QCOMPARE(QJsonDocument::fromJson(bytesOf(path("out.json")))[0]["date"].toString(), "2024-01-01");
+}
+
+void TestCommandLineConvert::aFileOfTextIsReadByWhatStandsInIt()
+{
+    writeBytes(path("in.txt"), "model;date;price\nA;2024-01-01;1\n");
+    const auto run = runCommandLine({"convert", path("in.txt"), path("out.csv")});
+    QVERIFY2(run.status == 0, run.errors);
+    QCOMPARE(bytesOf(path("out.csv")), bytesOf(path("in.txt")));
+}
+
+void TestCommandLineConvert::saysThatAnEmptyArrayLosesTheHeader()
+{
+    writeBytes(path("in.csv"), "model,date,price\n");
+    const auto run = runCommandLine({"convert", path("in.csv"), path("out.json")});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.errors.contains("has no rows: the array is empty, and the names of its 3 columns are not in it"),
+             run.errors);
+    QVERIFY(runCommandLine({"convert", path("in.csv"), path("out.tsv")}).errors.isEmpty());
 }
 
 void TestCommandLineConvert::tsvIsWrittenWithTabsWhateverItIsReadWith()
