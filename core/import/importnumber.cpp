@@ -40,25 +40,31 @@ std::string withPlainBlanks(std::string_view text)
     return plain;
 }
 
+/// "USD", "US$": a currency and nothing of a number.
+bool isCurrency(std::string_view text)
+{
+    return !currencyIn(text).empty() && text.find_first_of("0123456789.,-+") == std::string_view::npos;
+}
+
 /// Cuts one of the marks at either end: a currency, a per cent sign.
 std::string_view withoutMarks(std::string_view text)
 {
     constexpr std::array<std::string_view, 7> signs{"$", "€", "£", "¥", "₹", "₩", "%"};
+    constexpr std::size_t codeLength = 3;
     text = trimmed(text);
+    const std::string_view head = text.substr(0, codeLength);
+    const std::string_view tail = text.substr(text.size() - std::min(text.size(), codeLength));
+    if (isCurrency(head))
+        text.remove_prefix(head.size());
+    else if (isCurrency(tail))
+        text.remove_suffix(tail.size());
     for (const std::string_view sign : signs) {
+        text = trimmed(text);
         if (text.starts_with(sign))
             text.remove_prefix(sign.size());
         else if (text.ends_with(sign))
             text.remove_suffix(sign.size());
-        text = trimmed(text);
     }
-    constexpr std::size_t codeLength = 3;
-    const std::string_view head = text.substr(0, codeLength);
-    const std::string_view tail = text.size() > codeLength ? text.substr(text.size() - codeLength) : "";
-    if (!currencyIn(head).empty())
-        text.remove_prefix(codeLength);
-    else if (!currencyIn(tail).empty())
-        text.remove_suffix(codeLength);
     return trimmed(text);
 }
 
