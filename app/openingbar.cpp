@@ -1,12 +1,12 @@
 #include "openingbar.h"
 
 #include "fileopening.h"
-#include "panels/elidedlabel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QProgressBar>
 #include <QStatusBar>
 #include <QToolButton>
@@ -21,6 +21,7 @@ constexpr int appearanceMilliseconds = 150;
 constexpr int lookMilliseconds = 40;
 constexpr int steps = 1000;
 constexpr int progressWidth = 160;
+constexpr int longestWords = 260; // pixels
 constexpr int openingGap = 8;
 
 /// An editor in a table's or a list's cell, whose Esc is its own.
@@ -39,11 +40,12 @@ bool isInCell(const QObject *widget)
 OpeningBar::OpeningBar(FileOpening &opening, QStatusBar &bar)
     : QWidget(&bar)
     , m_opening(opening)
-    , m_words(new ElidedLabel(this))
+    , m_words(new QLabel(this))
     , m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("openingBar"));
     m_words->setObjectName(QStringLiteral("openingWords"));
+    m_words->setTextFormat(Qt::PlainText);
     m_progress->setObjectName(QStringLiteral("openingProgress"));
     m_progress->setRange(0, steps);
     m_progress->setTextVisible(false);
@@ -59,7 +61,7 @@ OpeningBar::OpeningBar(FileOpening &opening, QStatusBar &bar)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(openingGap, 0, openingGap, 0);
     layout->setSpacing(openingGap);
-    layout->addWidget(m_words, 1);
+    layout->addWidget(m_words);
     layout->addWidget(m_progress);
     layout->addWidget(cancel);
     bar.addPermanentWidget(this);
@@ -77,8 +79,9 @@ OpeningBar::OpeningBar(FileOpening &opening, QStatusBar &bar)
 
 void OpeningBar::begin()
 {
-    m_words->setText(tr("Opening %1…").arg(m_opening.name()));
-    m_progress->setAccessibleName(m_words->text());
+    const QString words = tr("Opening %1…").arg(m_opening.name());
+    m_words->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, longestWords));
+    m_progress->setAccessibleName(words);
     m_progress->setValue(0);
     m_appearance.start();
     m_looks.start();

@@ -37,12 +37,12 @@ void start(Windows &windows, Dialogs &dialogs, QStringList given, const QString 
     const auto [document, journal, window] = windows.add();
     startFirstTour(window);
     const bool isRecovered = useJournal(journal, document, dialogs, window);
-    bool isTaken = isRecovered;
-    if (given.removeAll(QStringLiteral("--new")) > 0 && !isTaken) {
+    const bool isNew = given.removeAll(QStringLiteral("--new")) > 0;
+    if (isNew && !isRecovered)
         document.newFile();
-        isTaken = !given.isEmpty();
-    }
-    for (const QString &file : filesToStartWith(given, session)) {
+    bool isTaken = isRecovered || isNew;
+    const QStringList files = isNew ? given : filesToStartWith(given, session);
+    for (const QString &file : files) {
         if (isRecovered && QFileInfo(file) == QFileInfo(document.path()))
             continue;
         if (std::exchange(isTaken, true))

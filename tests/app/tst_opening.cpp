@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QStatusBar>
@@ -170,6 +171,9 @@ void OpeningTest::theBarTellsWhatIsOpenedAndHowFar()
     startOpening();
     auto *progress = child<QProgressBar>("openingProgress");
     QCOMPARE(progress->accessibleName(), QStringLiteral("Opening large.csv…"));
+    auto *words = child<QLabel>("openingWords");
+    QCOMPARE(words->text(), QStringLiteral("Opening large.csv…"));
+    QVERIFY(words->width() >= words->sizeHint().width());
     QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0 || !m_window->isOpening(), patience);
     QVERIFY(progress->value() > 0);
     finishOpening();
