@@ -2,7 +2,6 @@
 
 #include "appearance.h"
 #include "charts/chartpanel.h"
-#include "document/analysisfile.h"
 #include "document/document.h"
 #include "document/text.h"
 
@@ -60,7 +59,7 @@ QString AnalysisFiles::proposedName() const
 bool AnalysisFiles::isModified() const
 {
     if (m_path.isEmpty())
-        return !m_document.annotations().empty();
+        return !m_document.annotations().empty() && m_document.annotations() != m_saved.annotations;
     return m_savedDataset != m_document.path() || m_saved != m_document.setup();
 }
 
@@ -80,33 +79,35 @@ void AnalysisFiles::remember(const QString &path)
     Q_EMIT changed();
 }
 
-std::optional<QString> AnalysisFiles::open(const QString &path)
+tl::expected<AnalysisFiles::ToOpen, QString> AnalysisFiles::toOpen(const QString &path) const
 {
-    const auto read = readAnalysis(path.toStdString());
+    const std::string name = path.toStdString();
+    auto read = isShipped(path) ? parseAnalysis(shippedBytes(path), name) : readAnalysis(name);
     if (!read)
-        return toQString(read.error().message);
-    m_opening = true;
-    const QString dataset = toQString(datasetPathOf(read->analysis, path.toStdString()));
-    const auto problem = m_document.open(dataset, read->analysis.setup);
-    m_opening = false;
-    if (problem)
-        return tr("The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.\n%2")
-            .arg(QFileInfo(path).fileName(), *problem);
-    m_notes = notesOn(*read, m_document.table().rowCount());
-    if (m_theme)
-        m_theme->show(read->analysis.dark);
-    if (m_chart)
-        m_chart->setView(read->analysis.view);
-    remember(path);
-    return std::nullopt;
+        return tl::make_unexpected(toQString(read.error().message));
+    QString named = toQString(datasetPathOf(read->analysis, name));
+    if (isShipped(path) && !named.isEmpty())
+        named = QFileInfo(path).path() + u'/' + toQString(read->analysis.dataset);
+    FileToOpen dataset = m_document.toOpen(named, read->analysis.setup);
+    return ToOpen{path, *std::move(read), std::move(dataset)};
 }
 
-std::optional<QString> AnalysisFiles::reloadDataset()
+void AnalysisFiles::show(const ToOpen &what, OpenedFile dataset)
+{
+    showReloaded(std::move(dataset));
+    m_notes = notesOn(what.read, m_document.table().rowCount());
+    if (m_theme)
+        m_theme->show(what.read.analysis.dark);
+    if (m_chart)
+        m_chart->setView(what.read.analysis.view);
+    remember(isShipped(what.path) ? QString() : what.path);
+}
+
+void AnalysisFiles::showReloaded(OpenedFile dataset)
 {
     m_opening = true;
-    auto problem = m_document.reload();
+    m_document.show(std::move(dataset));
     m_opening = false;
-    return problem;
 }
 
 std::optional<QString> AnalysisFiles::save(const QString &path)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "document/analysis.h"
+#include "document/analysisfile.h"
+#include "document/openedfile.h"
 
 #include <QObject>
 #include <QString>
@@ -23,11 +24,19 @@ public:
     /// Where the view and the theme come from, and where those of a file go.
     void useWindow(ChartPanel &chart, ThemeMenu &theme);
 
-    // What went wrong, in words fit for a dialog; nothing has changed then.
-    [[nodiscard]] std::optional<QString> open(const QString &path);
-    [[nodiscard]] std::optional<QString> save(const QString &path);
+    /// An analysis file that has been read, and the dataset that it names, which has not.
+    struct ToOpen {
+        QString path;
+        ReadAnalysis read;
+        FileToOpen dataset;
+    };
+    /// What went wrong, in words fit for a dialog.
+    [[nodiscard]] tl::expected<ToOpen, QString> toOpen(const QString &path) const;
+    void show(const ToOpen &what, OpenedFile dataset);
     /// The document's file once more; the analysis stays open as it is.
-    [[nodiscard]] std::optional<QString> reloadDataset();
+    void showReloaded(OpenedFile dataset);
+    /// What went wrong, in words fit for a dialog; nothing has changed then.
+    [[nodiscard]] std::optional<QString> save(const QString &path);
 
     [[nodiscard]] QString path() const { return m_path; } ///< empty: none is open
     [[nodiscard]] QString name() const;                   ///< "prices.llmflation"; of one never saved, what it is of

@@ -23,6 +23,13 @@ ThemeChoice keptChoice()
     return static_cast<ThemeChoice>(QSettings().value(key(), 0).toInt());
 }
 
+/// As it was before the program first changed it.
+const QPalette &desktopPalette()
+{
+    static const QPalette palette = QApplication::palette();
+    return palette;
+}
+
 /// Fusion is what Qt takes where no desktop brings a style of its own; its grey is nobody's choice.
 bool hasDesktopStyle()
 {
@@ -44,7 +51,7 @@ void applyFont()
 
 ThemeMenu::ThemeMenu(QWidget *parent)
     : QMenu(tr("&Theme"), parent)
-    , m_desktopPalette(QApplication::palette())
+    , m_desktopPalette(desktopPalette())
 {
     const auto current = keptChoice();
     auto *group = new QActionGroup(this);

@@ -2,7 +2,6 @@
 
 #include "dataset/scorejoin.h"
 #include "dialogs.h"
-#include "document/analysisfile.h"
 #include "document/document.h"
 #include "document/text.h"
 #include "documentfiles.h"
@@ -38,7 +37,7 @@ DatasetImports::DatasetImports(Document &document, Dialogs &dialogs, DocumentFil
     , m_files(files)
     , m_window(window)
 {
-    m_files.setImporter([this](const QString &path) { return importInDoubt(path); });
+    m_files.setImporter([this](const QString &path, const QStringList &doubts) { return importInDoubt(path, doubts); });
 }
 
 void DatasetImports::addActionsTo(QMenu &menu)
@@ -143,20 +142,9 @@ void DatasetImports::joinScores()
              tr("Join scores of %1").arg(other->name));
 }
 
-std::optional<bool> DatasetImports::importInDoubt(const QString &path)
+std::optional<bool> DatasetImports::importInDoubt(const QString &path, const QStringList &doubts)
 {
-    if (path == QLatin1String("-") || isAnalysisFile(path.toStdString()))
-        return std::nullopt;
-    const auto bytes = mapFile(path.toStdString());
-    if (!bytes)
-        return std::nullopt; // opening tells why
     const QString name = QFileInfo(path).fileName();
-    const ImportGuess guess = guessImport(*bytes, name.toStdString());
-    if (guess.doubts.empty())
-        return std::nullopt;
-    QStringList doubts;
-    for (const std::string &doubt : guess.doubts)
-        doubts << toQString(doubt);
     const QString words = tr("Opened as it is, it would be misread: %1.").arg(doubts.join(tr("; ")));
     switch (m_dialogs.offerImport(m_window, name, words)) {
     case ImportAnswer::Import:

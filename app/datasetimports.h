@@ -38,8 +38,8 @@ private:
     /// told).
     [[nodiscard]] std::optional<OtherFile> chooseOther(bool isPriceList);
     void takeOver(const std::optional<TakenOver> &taken, const QString &title);
-    /// For a file that is to be opened: nothing where it is to be opened as it is.
-    [[nodiscard]] std::optional<bool> importInDoubt(const QString &path);
+    /// For a file that is to be opened and would be misread: nothing where it is to be opened as it is.
+    [[nodiscard]] std::optional<bool> importInDoubt(const QString &path, const QStringList &doubts);
 
     Document &m_document;
     Dialogs &m_dialogs;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QUndoStack>
 #include <QWidget>
 
 namespace llmflation {
@@ -34,8 +35,12 @@ DocumentFiles::DocumentFiles(Document &document, Dialogs &dialogs, RecentFiles &
     , m_recent(recent)
     , m_window(window)
     , m_analysis(document, this)
+    , m_opening(this)
 {
     connect(&m_recent, &RecentFiles::chosen, this, &DocumentFiles::open);
+    connect(&m_document, &Document::reset, &m_opening, &FileOpening::cancel);
+    connect(m_document.undoStack(), &QUndoStack::indexChanged, this, [this] { m_editedMeanwhile = true; });
+    connect(&m_opening, &FileOpening::cancelled, this, [this] { Q_EMIT message(tr("Opening cancelled")); });
 }
 
 bool DocumentFiles::newFile()
@@ -52,38 +57,9 @@ bool DocumentFiles::openWithDialog()
     return !path.isEmpty() && open(path);
 }
 
-bool DocumentFiles::open(const QString &path)
-{
-    if (!mayDiscard())
-        return false;
-    if (const auto imported = m_importer ? m_importer(path) : std::nullopt)
-        return *imported;
-    const bool isAnalysis = isAnalysisFile(path.toStdString());
-    if (const auto error = isAnalysis ? m_analysis.open(path) : m_document.open(path)) {
-        m_recent.remove(path);
-        m_dialogs.showError(m_window, tr("Could not open %1").arg(QFileInfo(path).fileName()), *error);
-        return false;
-    }
-    if (isAnalysis || !m_document.path().isEmpty())
-        m_recent.add(path);
-    const QString notes = isAnalysis ? m_analysis.notes() : QString();
-    Q_EMIT message(notes.isEmpty() ? problemsText() : tr("Opened %1: %2").arg(title(), notes));
-    return true;
-}
-
 QString DocumentFiles::folder() const
 {
     return folderOf(m_document);
-}
-
-QString DocumentFiles::problemsText() const
-{
-    const auto problems = static_cast<int>(m_document.dataset().diagnostics.size());
-    const QString opened = tr("Opened %1").arg(title());
-    if (problems == 0)
-        return opened;
-    return problems == 1 ? tr("%1: 1 problem, see the marked cell").arg(opened)
-                         : tr("%1: %2 problems, see the marked cells").arg(opened).arg(problems);
 }
 
 /// What stands in an open cell editor is the user's, too.
@@ -156,19 +132,6 @@ bool DocumentFiles::write(const QString &path)
     return true;
 }
 
-bool DocumentFiles::reload()
-{
-    finishEditing();
-    if (m_document.isModified() && !m_dialogs.mayReload(m_window, m_document.displayName()))
-        return false;
-    if (const auto error = m_analysis.reloadDataset()) {
-        m_dialogs.showError(m_window, tr("Could not open %1").arg(m_document.displayName()), *error);
-        return false;
-    }
-    Q_EMIT message(problemsText());
-    return true;
-}
-
 void DocumentFiles::keepMine()
 {
     m_document.keepAgainstFile();
@@ -231,6 +194,12 @@ bool DocumentFiles::saveAnalysisTo(const QString &path)
     m_recent.add(path);
     Q_EMIT message(tr("Saved %1").arg(m_analysis.name()));
     return true;
+}
+
+QString DocumentFiles::openFile() const
+{
+    const QString path = m_analysis.path().isEmpty() ? m_document.path() : m_analysis.path();
+    return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
 }
 
 QString DocumentFiles::title() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysisfiles.h"
+#include "fileopening.h"
 
 #include <QObject>
 #include <QString>
@@ -25,7 +26,8 @@ class DocumentFiles : public QObject {
 public:
     DocumentFiles(Document &document, Dialogs &dialogs, RecentFiles &recent, QWidget *window);
 
-    // False where the user cancelled or the file could not be read or written (the user has been told then).
+    // False where the user cancelled or the file could not be read or written (the user has been told then). A large
+    // file is read on another thread: true says that it has begun.
     bool newFile();
     bool openWithDialog();
     bool open(const QString &path);
@@ -37,15 +39,18 @@ public:
     bool saveAnalysisAs();
     void addAnalysisActionsTo(QMenu &menu);
     void addBackupActionTo(QMenu &menu);
-    /// Asked before a file is opened: nothing where it is to be opened, otherwise whether the user got it another way.
-    void setImporter(std::function<std::optional<bool>(const QString &path)> importer)
-    {
-        m_importer = std::move(importer);
-    }
+    /// Asked where a file to be opened would be misread: nothing where it is to be opened all the same, otherwise
+    /// whether the user got it another way.
+    using Importer = std::function<std::optional<bool>(const QString &path, const QStringList &doubts)>;
+    void setImporter(Importer importer) { m_importer = std::move(importer); }
     [[nodiscard]] QString folder() const; ///< where files are looked for
     [[nodiscard]] AnalysisFiles &analysis() { return m_analysis; }
+    [[nodiscard]] FileOpening &opening() { return m_opening; }
+    /// From how many bytes on a file is large.
+    void setLargeFrom(qint64 bytes) { m_largeFrom = bytes; }
 
-    [[nodiscard]] QString title() const; ///< of what is open: the analysis, otherwise the dataset
+    [[nodiscard]] QString openFile() const; ///< absolute: the analysis, otherwise the dataset; empty: none
+    [[nodiscard]] QString title() const;    ///< of what is open: the analysis, otherwise the dataset
     [[nodiscard]] bool isModified() const;
     /// Asks what to do about unsaved changes, if there are any; false to stay.
     bool mayDiscard();
@@ -54,6 +59,16 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    using Opened = tl::expected<OpenedFile, NotOpened>;
+    bool openDataset(const QString &path, bool refusesDoubts);
+    bool openAnalysis(const QString &path);
+    bool takeDataset(const QString &path, Opened opened);
+    bool takeAnalysis(const AnalysisFiles::ToOpen &what, Opened opened);
+    bool takeReloaded(Opened opened);
+    /// Gives it to `take`, at once or, where the file is large, when it has been read.
+    bool read(const FileToOpen &what, std::function<bool(Opened)> take);
+    bool mayReplace();
+    bool refuse(const QString &path, const QString &words);
     void finishEditing();
     bool saveTo(const QString &path);
     bool saveOverChanged(const QString &path);
@@ -68,7 +83,11 @@ private:
     RecentFiles &m_recent;
     QWidget *m_window;
     AnalysisFiles m_analysis;
-    std::function<std::optional<bool>(const QString &)> m_importer;
+    Importer m_importer;
+    qint64 m_largeFrom = 2'000'000;
+    bool m_editedMeanwhile = false; ///< while a file was read
+    AnalysisSetup m_setupBefore;
+    FileOpening m_opening;
 };
 
 } // namespace llmflation

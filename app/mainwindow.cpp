@@ -4,11 +4,12 @@
 #include "chartmenu.h"
 #include "chartnotes.h"
 #include "charts/chartpanel.h"
-#include "datasetimports.h"
 #include "dialogs.h"
 #include "document/document.h"
 #include "filechangebar.h"
+#include "filemenu.h"
 #include "help.h"
+#include "openingbar.h"
 #include "panels/analysisbar.h"
 #include "panels/candidatespanel.h"
 #include "panels/datasetpanel.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Document &document, Dialogs &dialogs, QWidget *parent)
     setupAnalysisMenu();
     addHelpMenu(*this);
     setupToolBars();
+    new OpeningBar(m_files.opening(), *statusBar());
     addFigures(*statusBar(), m_document);
     connect(&m_files, &DocumentFiles::message, this, &MainWindow::showMessage);
     connect(&m_files.analysis(), &AnalysisFiles::changed, this, &MainWindow::refreshTitle);
@@ -108,21 +110,7 @@ void MainWindow::setupChartActions()
 void MainWindow::setupFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&New"), QKeySequence::New, &m_files, &DocumentFiles::newFile);
-    QAction *open = menu->addAction(tr("&Open…"), QKeySequence::Open, &m_files, &DocumentFiles::openWithDialog);
-    menu->addMenu(&m_recent);
-    (new DatasetImports(m_document, m_dialogs, m_files, this))->addActionsTo(*menu);
-    menu->addSeparator();
-    QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, &m_files, &DocumentFiles::save);
-    menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);
-    m_files.addBackupActionTo(*menu);
-    m_files.addAnalysisActionsTo(*menu);
-    menu->addSeparator();
-    m_output.addActionsTo(*menu);
-    menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close)->setMenuRole(QAction::QuitRole);
-    open->setIconText(tr("Open"));
-    m_toolBar->addActions({open, save});
+    m_toolBar->addActions(fillFileMenu(*menu, *this, m_document, m_dialogs, m_recent, m_output));
 }
 
 void MainWindow::setupEditMenu()
@@ -229,8 +217,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_files.opening().cancel();
     m_layout.store();
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -29,6 +29,13 @@ public:
     ~MainWindow() override;
 
     void open(const QString &path) { m_files.open(path); }
+    [[nodiscard]] bool isOpening() { return m_files.opening().isBusy(); }
+    [[nodiscard]] DocumentFiles &files() { return m_files; }
+
+Q_SIGNALS:
+    void newWindowAsked(const QString &path); ///< empty: with the dataset that the program ships
+    void quitAsked();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

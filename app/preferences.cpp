@@ -76,6 +76,7 @@ Preferences loadPreferences()
     preferences.keepsBackup = settings.value(preferenceKey("keepsBackup"), preferences.keepsBackup).toBool();
     preferences.autosaves = settings.value(preferenceKey("autosaves"), preferences.autosaves).toBool();
     preferences.remembersFiles = settings.value(preferenceKey("remembersFiles"), preferences.remembersFiles).toBool();
+    preferences.reopensFiles = settings.value(preferenceKey("reopensFiles"), preferences.reopensFiles).toBool();
     return preferences;
 }
 
@@ -93,6 +94,7 @@ void storePreferences(const Preferences &preferences)
     settings.setValue(preferenceKey("keepsBackup"), preferences.keepsBackup);
     settings.setValue(preferenceKey("autosaves"), preferences.autosaves);
     settings.setValue(preferenceKey("remembersFiles"), preferences.remembersFiles);
+    settings.setValue(preferenceKey("reopensFiles"), preferences.reopensFiles);
 }
 
 QStringList languages()

@@ -15,6 +15,7 @@ struct Preferences {
     bool keepsBackup = false;   ///< the file as it was before the last save
     bool autosaves = false;     ///< files of the user's own, when the window has been at rest
     bool remembersFiles = true; ///< in File > Open Recent
+    bool reopensFiles = false;  ///< those that were open last, at the start
 
     bool operator==(const Preferences &) const = default;
 };

@@ -81,6 +81,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, ThemeChoice
     , m_autosave(named(new QCheckBox(tr("&Save files of your own when the window is at rest")), "autosave"))
     , m_backup(named(new QCheckBox(tr("Keep the file as it was &before the last save (name.csv~)")), "keepBackup"))
     , m_recent(named(new QCheckBox(tr("Remember the files that were &open")), "rememberFiles"))
+    , m_reopen(named(new QCheckBox(tr("Open wh&at was open last time")), "reopenFiles"))
     , m_buttons(
           new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults))
 {
@@ -143,6 +144,7 @@ void PreferencesDialog::setupFiles(QFormLayout &form)
     form.addRow(m_backup);
     form.addRow(m_recent);
     form.addRow(QString(), clear);
+    form.addRow(m_reopen);
 }
 
 void PreferencesDialog::show(const Preferences &preferences)
@@ -155,6 +157,7 @@ void PreferencesDialog::show(const Preferences &preferences)
     m_autosave->setChecked(preferences.autosaves);
     m_backup->setChecked(preferences.keepsBackup);
     m_recent->setChecked(preferences.remembersFiles);
+    m_reopen->setChecked(preferences.reopensFiles);
 }
 
 void PreferencesDialog::restoreDefaults()
@@ -182,6 +185,7 @@ Preferences PreferencesDialog::preferences() const
     chosen.autosaves = m_autosave->isChecked();
     chosen.keepsBackup = m_backup->isChecked();
     chosen.remembersFiles = m_recent->isChecked();
+    chosen.reopensFiles = m_reopen->isChecked();
     return chosen;
 }
 

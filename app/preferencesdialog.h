@@ -45,6 +45,7 @@ private:
     QCheckBox *m_autosave;
     QCheckBox *m_backup;
     QCheckBox *m_recent;
+    QCheckBox *m_reopen;
     QDialogButtonBox *m_buttons;
 };
 

@@ -49,13 +49,17 @@ QString offerRecovery(const QString &folder, Document &document, Journal &journa
     return {};
 }
 
-bool useJournal(Journal &journal, Document &document, Dialogs &dialogs, QMainWindow &window)
+void tellOfFailures(Journal &journal, QMainWindow &window)
 {
     QStatusBar *bar = window.statusBar();
     QObject::connect(&journal, &Journal::failed, bar, [bar](const QString &words) { bar->showMessage(words); });
+}
+
+bool useJournal(Journal &journal, Document &document, Dialogs &dialogs, QMainWindow &window)
+{
     const QString words = offerRecovery(journalFolder(), document, journal, dialogs, &window);
     if (!words.isEmpty())
-        bar->showMessage(words);
+        window.statusBar()->showMessage(words);
     return !words.isEmpty();
 }
 

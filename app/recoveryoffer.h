@@ -16,8 +16,10 @@ class Journal;
 [[nodiscard]] QString offerRecovery(const QString &folder, Document &document, Journal &journal, Dialogs &dialogs,
                                     QWidget *window);
 
-/// Offers what lies in journalFolder(), and has the status bar tell where the journal fails. True: edits were
-/// recovered.
+/// Has the window's status bar tell where the journal fails.
+void tellOfFailures(Journal &journal, QMainWindow &window);
+
+/// Offers what lies in journalFolder(). True: edits were recovered.
 bool useJournal(Journal &journal, Document &document, Dialogs &dialogs, QMainWindow &window);
 
 } // namespace llmflation

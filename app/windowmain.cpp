@@ -8,11 +8,16 @@
 #include "mainwindow.h"
 #include "preferences.h"
 #include "recoveryoffer.h"
+#include "session.h"
 #include "tour.h"
+#include "windows.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QSessionManager>
+
+#include <utility>
 
 namespace llmflation {
 
@@ -24,6 +29,39 @@ QIcon applicationIcon()
     for (const char *file : {":/icons/32/llmflation.png", ":/icons/128/llmflation.png"})
         icon.addFile(QLatin1String(file));
     return icon;
+}
+
+/// The first window, with edits that a crash left, if there are any; and a window for each file.
+void start(Windows &windows, Dialogs &dialogs, QStringList given, const QString &session)
+{
+    const auto [document, journal, window] = windows.add();
+    startFirstTour(window);
+    const bool isRecovered = useJournal(journal, document, dialogs, window);
+    const bool isNew = given.removeAll(QStringLiteral("--new")) > 0;
+    if (isNew && !isRecovered)
+        document.newFile();
+    bool isTaken = isRecovered || isNew;
+    const QStringList files = isNew ? given : filesToStartWith(given, session);
+    for (const QString &file : files) {
+        if (isRecovered && QFileInfo(file) == QFileInfo(document.path()))
+            continue;
+        if (std::exchange(isTaken, true))
+            windows.open(file);
+        else
+            window.open(file);
+    }
+}
+
+/// The desktop asks before it ends the session, and starts the program anew in the next one.
+void keepSession(const QGuiApplication &application, const Windows &windows)
+{
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &windows, [&windows](QSessionManager &manager) {
+        if (manager.allowsInteraction() && !windows.mayCloseAll())
+            manager.cancel();
+    });
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &windows, [&windows](QSessionManager &manager) {
+        storeOpenFiles(windows.openFiles(), manager.sessionId());
+    });
 }
 
 } // namespace
@@ -42,20 +80,11 @@ int runWindow(int argc, char **argv)
     setCurrencyLabel(preferences.currencyLabel);
     applyFont();
 
-    Document document;
-    document.setStartSettings(preferences.start);
-    document.openDefault();
     NativeDialogs dialogs;
-    Journal journal(document, journalFolder());
-    MainWindow window(document, dialogs);
-    window.show();
-    startFirstTour(window);
-    const bool recovered = useJournal(journal, document, dialogs, window);
-    QStringList arguments = QApplication::arguments();
-    if (arguments.removeAll(QStringLiteral("--new")) > 0 && !recovered)
-        document.newFile();
-    if (arguments.size() > 1 && !(recovered && QFileInfo(arguments[1]) == QFileInfo(document.path())))
-        window.open(arguments[1]);
+    Windows windows(dialogs, journalFolder());
+    keepSession(application, windows);
+    const QString session = application.isSessionRestored() ? application.sessionId() : QString();
+    start(windows, dialogs, QApplication::arguments().mid(1), session);
     return QApplication::exec();
 }
 

@@ -12,13 +12,14 @@ namespace llmflation {
 
 namespace {
 
-constexpr auto about = "How fast the price of language-model inference falls, at equal quality.\n"
-                       "\n"
-                       "  llmflation [FILE]    open the window, with FILE, a price list or a .llmflation analysis, or\n"
-                       "                       the default dataset; Qt's own options (-platform, -style, ...)\n"
-                       "                       are understood\n"
-                       "\n"
-                       "The commands below need no display.";
+constexpr auto about =
+    "How fast the price of language-model inference falls, at equal quality.\n"
+    "\n"
+    "  llmflation [FILE...] open a window for each FILE, a price list or a .llmflation analysis, or\n"
+    "                       the default dataset; Qt's own options (-platform, -style, ...)\n"
+    "                       are understood\n"
+    "\n"
+    "The commands below need no display.";
 
 constexpr auto exitStatuses =
     "FILE - reads standard input; a file called like a command is opened as ./analyze.\n"

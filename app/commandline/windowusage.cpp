@@ -49,10 +49,14 @@ std::string noSuchFile(std::string_view name)
     return problem;
 }
 
+bool isThere(std::string_view file)
+{
+    return file == "-" || QFileInfo::exists(QFile::decodeName(QByteArray(file.data())));
+}
+
 std::string displayProblem(std::string_view file)
 {
-    const bool isThere = file.empty() || file == "-" || QFileInfo::exists(QFile::decodeName(QByteArray(file.data())));
-    return isThere ? "there is no display to open a window on" : noSuchFile(file);
+    return file.empty() || isThere(file) ? "there is no display to open a window on" : noSuchFile(file);
 }
 
 } // namespace
@@ -63,9 +67,8 @@ std::string windowUsageProblem(std::span<const char *const> arguments)
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string_view argument(arguments[i]);
         if (argument == "-" || !argument.starts_with('-')) {
-            if (!file.empty())
-                return fmt::format("{}: the window opens one FILE, and no command is called {}",
-                                   printableWhole(argument), printableWhole(file));
+            if (!file.empty() && !isThere(file)) // a command, misspelled, and its FILE
+                return noSuchFile(file);
             file = argument;
             continue;
         }

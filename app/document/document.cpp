@@ -3,40 +3,11 @@
 #include "document/defaultdataset.h"
 #include "document/editcommands.h"
 #include "document/emptypricelist.h"
-#include "document/startsettings.h"
-#include "document/text.h"
-#include "formats/filestorage.h"
-#include "formats/jsonimport.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <ranges>
 
 namespace llmflation {
-
-namespace {
-
-QString toMessage(const FileError &error)
-{
-    return toQString(error.message);
-}
-
-/// A text that is no JSON gives its error in words.
-tl::expected<PriceList, QString> readNamedBytes(const QString &path, SharedBytes bytes)
-{
-    return readPriceListOf(path.toStdString(), std::move(bytes)).map_error([&](const Diagnostic &problem) {
-        return toQString(toString(problem, QFileInfo(path).fileName().toStdString()));
-    });
-}
-
-/// Where saving goes: JSON is read and not written, so a name is asked for.
-QString savingPath(const QString &path)
-{
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? QString() : path;
-}
-
-} // namespace
 
 Document::Document(QObject *parent)
     : QObject(parent)
@@ -63,53 +34,29 @@ std::vector<const Diagnostic *> Document::diagnosticsAt(int row, int column) con
 
 void Document::newFile()
 {
-    m_file = {};
     load(emptyPriceList(), fresh(m_start), {}, {});
 }
 
 void Document::openDefault()
 {
-    m_file = {};
-    load(readPriceList(defaultDatasetBytes()), fresh(withPreset(m_start, "article").value_or(AnalysisSettings{})), {},
-         QString::fromLatin1(defaultDatasetName));
+    const FileToOpen what = toOpen(shippedPath(QLatin1String(defaultDatasetName)));
+    if (const auto problem = open(what))
+        qFatal("the default dataset can't be read: %s", qPrintable(*problem));
 }
 
-std::optional<QString> Document::open(const QString &path)
+FileToOpen Document::toOpen(const QString &path, std::optional<AnalysisSetup> setup) const
 {
-    FileOnDisk file(path.toStdString());
-    auto bytes = readFile(path.toStdString());
-    if (!bytes)
-        return toMessage(bytes.error());
-    file.setContents(*bytes);
-    auto list = readNamedBytes(path, *std::move(bytes));
-    if (!list)
-        return list.error();
-    m_file = std::move(file);
-    const AnalysisSetup setup = fresh(startSettings(list->dataset, m_start));
-    if (path == QLatin1String("-"))
-        load(*std::move(list), setup, {}, tr("standard input"));
-    else
-        load(*std::move(list), setup, savingPath(path), QFileInfo(path).fileName());
-    return std::nullopt;
+    if (!setup && path == shippedPath(QLatin1String(defaultDatasetName)))
+        setup = fresh(withPreset(m_start, "article").value_or(AnalysisSettings{}));
+    return {path, std::move(setup), m_start, false};
 }
 
-std::optional<QString> Document::open(const QString &path, const AnalysisSetup &setup)
+std::optional<QString> Document::open(const FileToOpen &what)
 {
-    if (path.isEmpty()) {
-        m_file = {};
-        load(readPriceList(defaultDatasetBytes()), setup, {}, QString::fromLatin1(defaultDatasetName));
-        return std::nullopt;
-    }
-    FileOnDisk file(path.toStdString());
-    auto bytes = readFile(path.toStdString());
-    if (!bytes)
-        return toMessage(bytes.error());
-    file.setContents(*bytes);
-    auto list = readNamedBytes(path, *std::move(bytes));
-    if (!list)
-        return list.error();
-    m_file = std::move(file);
-    load(*std::move(list), setup, savingPath(path), QFileInfo(path).fileName());
+    auto opened = readToOpen(what);
+    if (!opened)
+        return opened.error().words;
+    show(*std::move(opened));
     return std::nullopt;
 }
 
@@ -123,16 +70,29 @@ bool Document::isDefault() const
     return m_path.isEmpty() && m_name == QLatin1String(defaultDatasetName);
 }
 
-void Document::load(PriceList list, const AnalysisSetup &setup, const QString &path, const QString &name)
+void Document::load(PriceList list, const AnalysisSetup &setup, const QString &path, const QString &name,
+                    FileOnDisk file)
 {
+    OpenedFile opened = analysed(std::move(list), setup.settings);
+    opened.file = std::move(file);
+    opened.setup = setup;
+    opened.path = path;
+    opened.name = name;
+    show(std::move(opened));
+}
+
+void Document::show(OpenedFile opened)
+{
+    const AnalysisSetup setup = opened.setup.value_or(fresh(opened.settings));
     Q_EMIT aboutToReset();
-    m_list = std::move(list);
-    m_origin = originOf(m_list);
-    m_settings = setup.settings;
-    m_path = path;
-    m_name = name;
+    m_file = std::move(opened.file);
+    m_list = std::move(opened.list);
+    m_origin = std::move(opened.origin);
+    m_settings = opened.settings;
+    m_path = opened.path;
+    m_name = opened.name;
     m_currentRow = -1;
-    m_analysis = PreparedAnalysis(dataset(), m_settings);
+    m_analysis = std::move(opened.analysis);
     m_background.forget();
     m_rowsAgree = true;
     m_tableIsAhead = false;

@@ -6,6 +6,7 @@
 #include "document/backgroundanalysis.h"
 #include "document/chartoptions.h"
 #include "document/fileondisk.h"
+#include "document/openedfile.h"
 #include "document/origin.h"
 #include "formats/pricelist.h"
 
@@ -52,9 +53,16 @@ public:
     void newFile();     ///< the canonical columns and no rows; never saved
     void openDefault(); ///< the dataset that the program ships; saving asks for a name
     /// "-" is standard input; saving asks for a name then.
-    [[nodiscard]] std::optional<QString> open(const QString &path);
+    [[nodiscard]] std::optional<QString> open(const QString &path) { return open(toOpen(path)); }
     /// With an analysis in force; an empty path is the dataset that the program ships.
-    [[nodiscard]] std::optional<QString> open(const QString &path, const AnalysisSetup &setup);
+    [[nodiscard]] std::optional<QString> open(const QString &path, const AnalysisSetup &setup)
+    {
+        return open(toOpen(path, setup));
+    }
+    [[nodiscard]] std::optional<QString> open(const FileToOpen &what);
+    // The two halves of open(): readToOpen() can go on elsewhere in between.
+    [[nodiscard]] FileToOpen toOpen(const QString &path, std::optional<AnalysisSetup> setup = {}) const;
+    void show(OpenedFile opened);
     enum class Backup : std::uint8_t { None, OneGeneration };
     [[nodiscard]] std::optional<QString> save(const QString &path, Backup backup = Backup::None);
     [[nodiscard]] std::string bytes() const; ///< what saving writes, but for another ending of the name
@@ -152,7 +160,8 @@ private:
     friend class RowsCommand;
     friend class AnnotationsCommand;
 
-    void load(PriceList list, const AnalysisSetup &setup, const QString &path, const QString &name);
+    void load(PriceList list, const AnalysisSetup &setup, const QString &path, const QString &name,
+              FileOnDisk file = {});
     [[nodiscard]] AnalysisSetup fresh(const AnalysisSettings &settings) const { return {settings, m_chartOptions, {}}; }
     void setDatasetState(int state);
     void datasetEdited(bool rowsMoved); ///< interprets and analyses anew, or has it done

@@ -115,11 +115,11 @@ void Document::recover(const Origin &origin, const QString &path, const QString 
                        const std::vector<TableChange> &changes)
 {
     PriceList list = readOrigin(origin);
-    m_file = path.isEmpty() ? FileOnDisk() : FileOnDisk::remembered(path.toStdString(), fileHash);
+    FileOnDisk file = path.isEmpty() ? FileOnDisk() : FileOnDisk::remembered(path.toStdString(), fileHash);
     const bool isShipped = path.isEmpty() && name == QLatin1String(defaultDatasetName);
     const AnalysisSettings settings =
         isShipped ? withPreset(m_start, "article").value_or(AnalysisSettings{}) : startSettings(list.dataset, m_start);
-    load(std::move(list), fresh(settings), path, name);
+    load(std::move(list), fresh(settings), path, name, std::move(file));
     if (std::ranges::any_of(changes, changesCells)) {
         m_undo.beginMacro(tr("Recover edits"));
         {

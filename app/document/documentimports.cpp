@@ -6,7 +6,6 @@ namespace llmflation {
 void Document::openImported(PriceList list, const QString &name)
 {
     const AnalysisSetup setup = fresh(startSettings(list.dataset, m_start));
-    m_file = {};
     load(std::move(list), setup, {}, name);
     setDatasetState(++m_newestState);
 }

@@ -155,9 +155,9 @@ void DatasetPanel::setupActions()
         addAction(tr("Pre&vious Problem"), "previousProblem", {Qt::SHIFT | Qt::Key_F8}, [this] { goToProblem(false); });
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    auto *columns = new TableColumns(m_model, m_rows, *m_table, *m_header);
-    m_editActions =
-        editing->actions() + QList<QAction *>{separator, find, replace, filter, next, previous, columns->menuAction()};
+    m_columns = new TableColumns(m_model, m_rows, *m_table, *m_header);
+    m_editActions = editing->actions() +
+                    QList<QAction *>{separator, find, replace, filter, next, previous, m_columns->menuAction()};
 }
 
 QAction *DatasetPanel::addAction(const QString &text, const char *name, const QKeySequence &keys,
@@ -186,6 +186,7 @@ void DatasetPanel::resizeColumns()
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_rows.columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+    m_columns->restoreWidths();
 }
 
 void DatasetPanel::refreshSummary()

@@ -20,6 +20,7 @@ class DatasetTable;
 class ElidedLabel;
 class FindBar;
 class FlatHeader;
+class TableColumns;
 
 /// The dataset as a table that can be edited, sorted and filtered. Its current row is the document's.
 class DatasetPanel : public Card {
@@ -59,6 +60,7 @@ private:
     RowFilter m_rows;
     DatasetTable *m_table;
     FlatHeader *m_header;
+    TableColumns *m_columns = nullptr;
     QLineEdit *m_filter;
     FindBar *m_find;
     ElidedLabel *m_note; // what is wrong with the current cell

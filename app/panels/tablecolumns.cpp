@@ -5,6 +5,7 @@
 #include "panels/flatheader.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
@@ -17,6 +18,7 @@ namespace {
 
 const auto hiddenKey = QStringLiteral("table/hiddenColumns");
 const auto orderKey = QStringLiteral("table/columnOrder");
+const auto widthsKey = QStringLiteral("table/columnWidths");
 const auto frozenKey = QStringLiteral("table/modelFrozen");
 
 } // namespace
@@ -40,6 +42,12 @@ TableColumns::TableColumns(const DatasetModel &model, RowFilter &rows, DatasetTa
     connect(&header, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         showMenu(m_header.logicalIndexAt(place), m_header.viewport()->mapToGlobal(place));
     });
+    connect(&header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isPressed && !m_dragged.contains(column))
+            m_dragged += column;
+    });
+    connect(&header, &QHeaderView::sectionHandleDoubleClicked, this, &TableColumns::fitWidth);
+    header.viewport()->installEventFilter(this);
     connect(&rows, &RowFilter::modelReset, this, &TableColumns::restore);
     connect(&rows, &RowFilter::layoutChanged, this, [this] { m_header.setSortKeys(m_rows.currentSortKeys()); });
     m_menuAction->setObjectName(QStringLiteral("columnMenu"));
@@ -114,7 +122,7 @@ void TableColumns::showMenu(int column, const QPoint &place)
             ->setEnabled(m_header.hiddenSectionCount() + 1 < m_header.count());
         menu->addAction(tr("Move &Left"), this, [this, column] { move(column, -1); });
         menu->addAction(tr("Move &Right"), this, [this, column] { move(column, 1); });
-        menu->addAction(tr("&Width as Needed"), this, [this, column] { m_table.resizeColumnToContents(column); });
+        menu->addAction(tr("&Width as Needed"), this, [this, column] { fitWidth(column); });
         menu->addSeparator();
     }
     addColumnList(*menu);
@@ -143,6 +151,57 @@ void TableColumns::setHidden(int column, bool hidden)
     if (!hidden && m_header.sectionSize(column) < m_header.minimumSectionSize() * 2)
         m_table.resizeColumnToContents(column);
     store();
+}
+
+/// From now on as wide as needed.
+void TableColumns::fitWidth(int column)
+{
+    m_table.resizeColumnToContents(column);
+    m_dragged.removeAll(column);
+    QSettings settings;
+    QVariantMap widths = settings.value(widthsKey).toMap();
+    widths.remove(nameOf(column));
+    settings.setValue(widthsKey, widths);
+}
+
+void TableColumns::restoreWidths()
+{
+    constexpr int widest = 2000;
+    const QVariantMap widths = QSettings().value(widthsKey).toMap();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int width = widths.value(nameOf(column)).toInt();
+        if (width >= m_header.minimumSectionSize() && width <= widest && !m_header.isSectionHidden(column))
+            m_table.setColumnWidth(column, width);
+    }
+}
+
+/// The last column in sight takes what room is left: its width is nobody's choice.
+void TableColumns::storeWidths()
+{
+    if (m_dragged.isEmpty())
+        return;
+    int last = m_header.count() - 1;
+    while (last > 0 && m_header.isSectionHidden(m_header.logicalIndex(last)))
+        --last;
+    QSettings settings;
+    QVariantMap widths = settings.value(widthsKey).toMap();
+    for (const int column : m_dragged) {
+        if (column != m_header.logicalIndex(last) && !m_header.isSectionHidden(column))
+            widths.insert(nameOf(column), m_header.sectionSize(column));
+    }
+    m_dragged.clear();
+    settings.setValue(widthsKey, widths);
+}
+
+bool TableColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_isPressed = true;
+    if (event->type() == QEvent::MouseButtonRelease) {
+        m_isPressed = false;
+        storeWidths();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void TableColumns::setFrozen(bool frozen)

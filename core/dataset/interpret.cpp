@@ -159,15 +159,17 @@ void sortByPlace(std::vector<Diagnostic> &diagnostics)
 }
 
 /// Reads all rows, in pieces; gives the diagnostics by row.
-void readRows(const Table &table, ColumnPlan &plan, Dataset &data)
+void readRows(const Table &table, ColumnPlan &plan, Dataset &data, WorkWatch *watch)
 {
     const std::size_t rows = table.rowCount();
     const std::size_t pieces = pieceCount(rows, leastRows);
+    if (watch)
+        watch->begin(WorkWatch::Part::Rows, rows);
     std::deque<RowReader> readers;
     for (std::size_t piece = 0; piece < pieces; ++piece)
         readers.emplace_back(table, plan, data);
     inParallel(pieces, [&](std::size_t piece) {
-        readers[piece].read(pieceBegin(rows, piece, pieces), pieceBegin(rows, piece + 1, pieces));
+        readers[piece].read(pieceBegin(rows, piece, pieces), pieceBegin(rows, piece + 1, pieces), watch);
     });
     const auto names = std::make_shared<StringPool>();
     for (RowReader &reader : readers) {
@@ -186,7 +188,7 @@ void readRows(const Table &table, ColumnPlan &plan, Dataset &data)
 
 } // namespace
 
-Dataset interpret(const Table &table, const ColumnMap &map, std::vector<Diagnostic> found)
+Dataset interpret(const Table &table, const ColumnMap &map, std::vector<Diagnostic> found, WorkWatch *watch)
 {
     Dataset data;
     ColumnPlan plan = planColumns(map);
@@ -200,7 +202,9 @@ Dataset interpret(const Table &table, const ColumnMap &map, std::vector<Diagnost
             data.hasError[*diagnostic.row] = 1;
     }
     checkColumns(table, plan, data.diagnostics);
-    readRows(table, plan, data);
+    readRows(table, plan, data, watch);
+    if (watch && watch->isStopped())
+        return {};
     data.offer = numberOffers(data);
     std::ranges::move(findRepeats(table, data, plan), std::back_inserter(data.diagnostics));
     sortByPlace(data.diagnostics);

@@ -3,6 +3,7 @@
 #include "dataset/columnmap.h"
 #include "dataset/dataset.h"
 #include "dataset/table.h"
+#include "dataset/workwatch.h"
 
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace llmflation {
 /// model, provider and date (the one further down holds). `map` has one entry for each column of `table`.
 /// Diagnostics about the file's form come from reading it (CsvFile::diagnostics) and are given as `found`; rows that
 /// have an error there count as bad here.
-[[nodiscard]] Dataset interpret(const Table &table, const ColumnMap &map, std::vector<Diagnostic> found = {});
+[[nodiscard]] Dataset interpret(const Table &table, const ColumnMap &map, std::vector<Diagnostic> found = {},
+                                WorkWatch *watch = nullptr);
 
 } // namespace llmflation

@@ -3,6 +3,7 @@
 #include "dataset/cellvalues.h"
 #include "dataset/words.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
@@ -39,12 +40,19 @@ RowReader::RowReader(const Table &table, const ColumnPlan &plan, Dataset &data)
 {
 }
 
-void RowReader::read(std::size_t first, std::size_t last)
+void RowReader::read(std::size_t first, std::size_t last, WorkWatch *watch)
 {
+    constexpr std::size_t block = 4096; // rows
     m_first = first;
+    m_row = first;
     m_cells.resize(m_plan.width()); // here, so that it is memory of this thread
-    for (m_row = first; m_row < last; ++m_row)
-        readRow();
+    while (m_row < last && !(watch && watch->isStopped())) {
+        const std::size_t begin = m_row;
+        for (const std::size_t end = std::min(begin + block, last); m_row < end; ++m_row)
+            readRow();
+        if (watch)
+            watch->advance(m_row - begin);
+    }
 }
 
 void RowReader::useNames(StringPool &shared)

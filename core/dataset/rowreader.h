@@ -4,6 +4,7 @@
 #include "dataset/dataset.h"
 #include "dataset/table.h"
 #include "dataset/words.h"
+#include "dataset/workwatch.h"
 
 #include <cstddef>
 #include <string>
@@ -20,7 +21,7 @@ class alignas(128) RowReader {
 public:
     RowReader(const Table &table, const ColumnPlan &plan, Dataset &data);
 
-    void read(std::size_t first, std::size_t last);
+    void read(std::size_t first, std::size_t last, WorkWatch *watch);
     void useNames(StringPool &shared);
 
     [[nodiscard]] std::vector<Diagnostic> &diagnostics() { return m_diagnostics; }

@@ -2,6 +2,7 @@
 
 #include "dataset/diagnostic.h"
 #include "dataset/table.h"
+#include "dataset/workwatch.h"
 
 #include <cstdint>
 #include <optional>
@@ -41,7 +42,7 @@ struct CsvFile {
 /// Reads separated values with a header row, less than 4 GiB as readFile() gives them. Never fails: what is wrong
 /// stands in the diagnostics, and every cell that is there is in the table. An empty file gives an empty table and an
 /// error.
-[[nodiscard]] CsvFile readCsv(SharedBytes bytes, const CsvReadOptions &options = {});
+[[nodiscard]] CsvFile readCsv(SharedBytes bytes, const CsvReadOptions &options = {}, WorkWatch *watch = nullptr);
 
 /// The table in its own dialect. Records that are as they were read are written byte for byte; in an edited record,
 /// so are the fields that are as they were read.

@@ -21,10 +21,11 @@ constexpr std::size_t leastPiece = 1 << 20;
 /// Makes a table of the records of a text, and notes what is wrong with their form.
 class Reader {
 public:
-    Reader(SharedBytes bytes, std::size_t start, CsvFile &file)
+    Reader(SharedBytes bytes, std::size_t start, CsvFile &file, WorkWatch *watch)
         : m_bytes(std::move(bytes))
         , m_start(start)
         , m_file(file)
+        , m_watch(watch)
     {
     }
 
@@ -45,6 +46,7 @@ private:
     SharedBytes m_bytes;
     std::size_t m_start;
     CsvFile &m_file;
+    WorkWatch *m_watch;
     RecordFields m_split;
     std::deque<std::string> m_unquoted; // texts of the record that was cut last
     std::size_t m_headerFields = 0;
@@ -59,12 +61,12 @@ void Reader::read()
         source.header = found.pieces.front().front().source;
         takeHeader(source.header);
         const std::size_t pieces = pieceCount(text.size() - found.end, leastPiece);
-        found = findRecords(text, found, m_file.dialect, m_headerFields, pieces);
+        found = findRecords(text, found, m_file.dialect, m_headerFields, pieces, m_watch);
     }
     source.trailer = {static_cast<std::uint32_t>(found.end), static_cast<std::uint32_t>(text.size() - found.end),
                       found.lineCount + 1};
     m_file.table.setSourceText(std::move(source));
-    if (m_headerFields == 0)
+    if (m_headerFields == 0 || (m_watch && m_watch->isStopped()))
         return;
     m_file.table.reserveRows(found.count());
     for (const auto &piece : found.pieces) {
@@ -192,14 +194,14 @@ void checkThatThereAreRows(CsvFile &file)
 
 } // namespace
 
-CsvFile readCsv(SharedBytes bytes, const CsvReadOptions &options)
+CsvFile readCsv(SharedBytes bytes, const CsvReadOptions &options, WorkWatch *watch)
 {
     CsvFile file;
     const bool marked = bytes.view().starts_with(byteOrderMark);
     const std::size_t start = marked ? byteOrderMark.size() : 0;
     file.dialect = detectDialect(bytes.view().substr(start), options);
     file.dialect.byteOrderMark = marked;
-    Reader(std::move(bytes), start, file).read();
+    Reader(std::move(bytes), start, file, watch).read();
     checkThatThereAreRows(file);
     locateFields(file.diagnostics, file.table, file.dialect);
     return file;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace llmflation {
 
@@ -59,10 +60,11 @@ struct Piece {
 /// Goes from record to record.
 class RecordFinder {
 public:
-    RecordFinder(std::string_view text, const CsvDialect &dialect, std::size_t fieldCount)
+    RecordFinder(std::string_view text, const CsvDialect &dialect, std::size_t fieldCount, WorkWatch *watch = nullptr)
         : m_text(text)
         , m_dialect(dialect)
         , m_fieldCount(fieldCount)
+        , m_watch(watch)
     {
     }
 
@@ -70,6 +72,7 @@ public:
     Piece find(std::size_t begin, std::size_t end, std::size_t most = SIZE_MAX);
 
 private:
+    [[nodiscard]] bool isToGoOn();
     [[nodiscard]] bool takeSimpleRecord();
     [[nodiscard]] bool takeOtherRecord();
     [[nodiscard]] FoundRecord::Form formOf(std::string_view record, std::size_t blank) const;
@@ -78,6 +81,8 @@ private:
     std::string_view m_text;
     CsvDialect m_dialect;
     std::size_t m_fieldCount;
+    WorkWatch *m_watch;
+    std::size_t m_told = 0; ///< up to where the watch knows
     RecordFields m_split;
     std::size_t m_lineFeed = 0; ///< the first at or after a place that was asked about
     Piece m_found;
@@ -86,8 +91,12 @@ private:
 Piece RecordFinder::find(std::size_t begin, std::size_t end, std::size_t most)
 {
     constexpr std::size_t sample = 1000;
+    constexpr std::size_t block = 4096; // records
     m_found = {{}, begin, 0};
+    m_told = begin;
     while (m_found.end < end && m_found.records.size() < most) {
+        if (m_watch && m_found.records.size() % block == 0 && !isToGoOn())
+            break;
         if (!takeSimpleRecord() && !takeOtherRecord())
             break;
         if (m_found.records.size() == sample) // as many as these, and some more, make up the piece: grow once
@@ -95,6 +104,12 @@ Piece RecordFinder::find(std::size_t begin, std::size_t end, std::size_t most)
                 std::min(sample * ((end - begin) / (m_found.end - begin) + 1) * 17 / 16, (end - begin) / 16));
     }
     return std::move(m_found);
+}
+
+bool RecordFinder::isToGoOn()
+{
+    m_watch->advance(m_found.end - std::exchange(m_told, m_found.end));
+    return !m_watch->isStopped();
 }
 
 void RecordFinder::add(std::size_t end, std::uint32_t line, FoundRecord::Form form)
@@ -192,19 +207,21 @@ FoundRecords findFirstRecord(std::string_view text, std::size_t start, const Csv
 }
 
 FoundRecords findRecords(std::string_view text, const FoundRecords &before, const CsvDialect &dialect,
-                         std::size_t fieldCount, std::size_t pieces)
+                         std::size_t fieldCount, std::size_t pieces, WorkWatch *watch)
 {
+    if (watch)
+        watch->begin(WorkWatch::Part::Records, text.size());
     const auto begins = pieceBegins(text, before.end, pieces);
     pieces = begins.size() - 1;
     std::vector<Piece> found(pieces);
     inParallel(pieces, [&](std::size_t piece) {
-        found[piece] = RecordFinder(text, dialect, fieldCount).find(begins[piece], begins[piece + 1]);
+        found[piece] = RecordFinder(text, dialect, fieldCount, watch).find(begins[piece], begins[piece + 1]);
     });
 
     FoundRecords all{{}, before.end, before.lineCount};
     for (std::size_t i = 0; i < pieces; ++i) {
         if (begins[i] != all.end)
-            found[i] = RecordFinder(text, dialect, fieldCount).find(all.end, std::max(all.end, begins[i + 1]));
+            found[i] = RecordFinder(text, dialect, fieldCount, watch).find(all.end, std::max(all.end, begins[i + 1]));
         for (FoundRecord &record : found[i].records)
             record.source.line += all.lineCount;
         all.pieces.push_back(std::move(found[i].records));

@@ -39,6 +39,6 @@ struct FoundRecords {
 /// text is cut into pieces that are searched at once: each but the first begins after some line feed, on the guess that
 /// no field goes over it, and is searched again where the piece before it ends elsewhere.
 [[nodiscard]] FoundRecords findRecords(std::string_view text, const FoundRecords &before, const CsvDialect &dialect,
-                                       std::size_t fieldCount, std::size_t pieces);
+                                       std::size_t fieldCount, std::size_t pieces, WorkWatch *watch = nullptr);
 
 } // namespace llmflation

@@ -36,11 +36,12 @@ std::string whyUnreadable(int error)
 
 constexpr std::string_view tooLarge = "is larger than this program or the free memory can take (4 GB); split it";
 
-tl::expected<SharedBytes, FileError> readDescriptor(int descriptor, std::size_t size, const std::string &path)
+tl::expected<SharedBytes, FileError> readDescriptor(int descriptor, std::size_t size, const std::string &path,
+                                                    WorkWatch *watch = nullptr)
 try {
     if (size > mostBytesOfAFile)
         return fileError(path, tooLarge);
-    auto bytes = readToEnd(descriptor, size);
+    auto bytes = readToEnd(descriptor, size, watch);
     if (!bytes)
         return fileError(path, whyUnreadable(errno));
     if (bytes->size() > mostBytesOfAFile)
@@ -170,7 +171,7 @@ using Bytes = tl::expected<SharedBytes, FileError>;
 Bytes openAndRead(const std::string &path, const std::function<Bytes(int, std::size_t, const std::string &)> &read)
 {
     if (path == "-")
-        return readDescriptor(STDIN_FILENO, 0, "standard input");
+        return read(STDIN_FILENO, 0, "standard input");
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)); // a FIFO would wait
     struct stat status {};
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
@@ -182,9 +183,11 @@ Bytes openAndRead(const std::string &path, const std::function<Bytes(int, std::s
 
 } // namespace
 
-tl::expected<SharedBytes, FileError> readFile(const std::string &path)
+tl::expected<SharedBytes, FileError> readFile(const std::string &path, WorkWatch *watch)
 {
-    return openAndRead(path, readDescriptor);
+    return openAndRead(path, [watch](int descriptor, std::size_t size, const std::string &name) {
+        return readDescriptor(descriptor, size, name, watch);
+    });
 }
 
 tl::expected<SharedBytes, FileError> mapFile(const std::string &path)

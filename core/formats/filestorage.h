@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataset/sharedbytes.h"
+#include "dataset/workwatch.h"
 
 #include <cstdint>
 #include <limits>
@@ -20,7 +21,7 @@ struct FileError {
 inline constexpr std::size_t mostBytesOfAFile = std::numeric_limits<std::uint32_t>::max();
 
 /// All bytes of a regular file, or of standard input for "-". Directories and devices are refused.
-[[nodiscard]] tl::expected<SharedBytes, FileError> readFile(const std::string &path);
+[[nodiscard]] tl::expected<SharedBytes, FileError> readFile(const std::string &path, WorkWatch *watch = nullptr);
 
 /// Likewise, but the bytes of a large regular file are mapped and not copied: for a command that is soon done with
 /// them. A file that another program shortens meanwhile ends this one (SIGBUS), as it does most readers of files.

@@ -287,11 +287,11 @@ tl::expected<PriceList, Diagnostic> readJsonPriceList(std::string_view text)
 }
 
 tl::expected<PriceList, Diagnostic> readPriceListOf(std::string_view path, SharedBytes bytes,
-                                                    const CsvReadOptions &options)
+                                                    const CsvReadOptions &options, WorkWatch *watch)
 {
     if (endsIgnoringCase(path, ".json"))
         return readJsonPriceList(bytes.view());
-    return readPriceList(std::move(bytes), options);
+    return readPriceList(std::move(bytes), options, watch);
 }
 
 } // namespace llmflation

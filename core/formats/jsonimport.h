@@ -33,7 +33,8 @@ inline constexpr std::size_t deepestPriceList = 512;
 
 /// The price list of a file by its name: JSON where it ends in .json, separated values otherwise.
 [[nodiscard]] tl::expected<PriceList, Diagnostic> readPriceListOf(std::string_view path, SharedBytes bytes,
-                                                                  const CsvReadOptions &options = {});
+                                                                  const CsvReadOptions &options = {},
+                                                                  WorkWatch *watch = nullptr);
 
 /// A decimal number with its point moved to the right, digit by digit: ("1.5e-07", 6) gives "0.15". Other texts come
 /// back as they are.

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t blockSize = 1 << 18;
 constexpr std::size_t leastReadPiece = 1 << 23;
+constexpr std::size_t readBlock = 1 << 22;
 
 template <typename Call>
 ssize_t untilNotInterrupted(Call call)
@@ -36,7 +37,7 @@ std::shared_ptr<char[]> makeBytes(std::size_t size)
 
 /// Reads the pieces of a large file at once. Gives the bytes that have been read from its start without a gap: none of
 /// a small one, of a stream, or after an error, which reading on will meet again.
-std::size_t readPieces(int descriptor, char *bytes, std::size_t size)
+std::size_t readPieces(int descriptor, char *bytes, std::size_t size, WorkWatch *watch)
 {
     const std::size_t pieces = pieceCount(size, leastReadPiece);
     std::vector<std::size_t> ends(pieces);
@@ -44,12 +45,15 @@ std::size_t readPieces(int descriptor, char *bytes, std::size_t size)
         return 0;
     inParallel(pieces, [&](std::size_t piece) {
         std::size_t at = pieceBegin(size, piece, pieces);
-        for (const std::size_t end = pieceBegin(size, piece + 1, pieces); at < end;) {
+        for (const std::size_t end = pieceBegin(size, piece + 1, pieces); at < end && !(watch && watch->isStopped());) {
+            const std::size_t most = std::min(end - at, readBlock);
             const ssize_t got =
-                untilNotInterrupted([&] { return ::pread(descriptor, bytes + at, end - at, static_cast<off_t>(at)); });
+                untilNotInterrupted([&] { return ::pread(descriptor, bytes + at, most, static_cast<off_t>(at)); });
             if (got <= 0)
                 break;
             at += static_cast<std::size_t>(got);
+            if (watch)
+                watch->advance(static_cast<std::size_t>(got));
         }
         ends[piece] = at;
     });
@@ -66,14 +70,20 @@ bool FileDescriptor::close()
     return m_descriptor < 0 || ::close(std::exchange(m_descriptor, -1)) == 0;
 }
 
-std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize)
+std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize, WorkWatch *watch)
 {
     std::size_t capacity = expectedSize + 1; // one more, to see the end without growing
+    if (watch)
+        watch->begin(WorkWatch::Part::Bytes, expectedSize);
     auto bytes = makeBytes(capacity);
-    std::size_t size = readPieces(descriptor, bytes.get(), expectedSize);
+    std::size_t size = readPieces(descriptor, bytes.get(), expectedSize, watch);
     if (size > 0 && ::lseek(descriptor, static_cast<off_t>(size), SEEK_SET) < 0)
         return std::nullopt;
     while (true) {
+        if (watch && watch->isStopped()) {
+            errno = ECANCELED;
+            return std::nullopt;
+        }
         if (size == capacity) {
             capacity += std::max(capacity / 2, blockSize);
             const auto grown = makeBytes(capacity);

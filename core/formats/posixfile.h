@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataset/sharedbytes.h"
+#include "dataset/workwatch.h"
 
 #include <cstddef>
 #include <optional>
@@ -35,7 +36,8 @@ private:
 
 /// All bytes from the start of a file, or of what is no file from here on; nothing after an error, and errno says why.
 /// A large file is read by all processors at once.
-[[nodiscard]] std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize);
+[[nodiscard]] std::optional<SharedBytes> readToEnd(int descriptor, std::size_t expectedSize,
+                                                   WorkWatch *watch = nullptr);
 
 /// The bytes of a file in the place where the system has them; nothing where it cannot.
 [[nodiscard]] std::optional<SharedBytes> mapWhole(int descriptor, std::size_t size);

@@ -98,15 +98,15 @@ bool FormReview::stands(const Diagnostic &diagnostic, const RowLine &place)
 
 } // namespace
 
-PriceList readPriceList(SharedBytes bytes, const CsvReadOptions &options)
+PriceList readPriceList(SharedBytes bytes, const CsvReadOptions &options, WorkWatch *watch)
 {
-    CsvFile file = readCsv(std::move(bytes), options);
+    CsvFile file = readCsv(std::move(bytes), options, watch);
     PriceList list;
     list.table = std::move(file.table);
     list.dialect = file.dialect;
     list.map = mapHeader(list.table.header());
     list.formDiagnostics = std::move(file.diagnostics);
-    list.dataset = interpret(list.table, list.map, list.formDiagnostics);
+    list.dataset = interpret(list.table, list.map, list.formDiagnostics, watch);
     locateFields(list.dataset.diagnostics, list.table, list.dialect);
     return list;
 }

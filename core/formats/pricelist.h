@@ -17,7 +17,8 @@ struct PriceList {
     Dataset dataset;                         ///< its diagnostics hold all, form and cells, with line and column
 };
 
-[[nodiscard]] PriceList readPriceList(SharedBytes bytes, const CsvReadOptions &options = {});
+[[nodiscard]] PriceList readPriceList(SharedBytes bytes, const CsvReadOptions &options = {},
+                                      WorkWatch *watch = nullptr);
 
 /// The quotes of a table that has been edited since it was read.
 [[nodiscard]] Dataset interpretEdited(const Table &table, const CsvDialect &dialect, const ColumnMap &map,

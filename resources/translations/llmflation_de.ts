@@ -1061,6 +1061,34 @@
         <source>What went past the last column was not pasted.</source>
         <translation>Was über die letzte Spalte hinausging, wurde nicht eingefügt.</translation>
     </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome to LLMflation: the Article’s Figures</source>
+        <translation>&amp;Welcome to LLMflation: die Zahlen des Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI: MMLU by Record Lows</source>
+        <translation>&amp;Epoch AI: MMLU nach Tiefstpreisen</translation>
+    </message>
+    <message>
+        <source>&amp;Chatbot Arena: Elo by the Month</source>
+        <translation>&amp;Chatbot Arena: Elo nach Monaten</translation>
+    </message>
+    <message>
+        <source>Sample Datase&amp;ts</source>
+        <translation>Beispielda&amp;tensätze</translation>
+    </message>
+    <message>
+        <source>LLM &amp;Price History, 2021 to 2026</source>
+        <translation>LLM-&amp;Preisverlauf, 2021 bis 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI’s MMLU Data, 2025</source>
+        <translation>MMLU-Daten von &amp;Epoch AI, 2025</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -1170,12 +1198,6 @@
     <message>
         <source>the analysis of %1</source>
         <translation>die Analyse von %1</translation>
-    </message>
-    <message>
-        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
-%2</source>
-        <translation>Der darin genannte Datensatz ist nicht lesbar. Legen Sie ihn dort ab oder berichtigen Sie dataset.path in %1.
-%2</translation>
     </message>
 </context>
 <context>
@@ -1447,32 +1469,16 @@
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>&amp;Merge File…</source>
         <translation>Datei &amp;zusammenführen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Compare &amp;with File…</source>
         <translation>Mit Datei &amp;vergleichen …</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>&amp;Join Scores…</source>
         <translation>Punktzahlen ver&amp;knüpfen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Could not import %1</source>
@@ -1576,11 +1582,11 @@
         <source>Words that a row holds, and conditions on columns, such as:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</source>
+until = &quot;&quot;</source>
         <translation>Wörter, die eine Zeile enthält, und Bedingungen für Spalten, etwa:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</translation>
+until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Price quotes</source>
@@ -1688,6 +1694,10 @@ until = ""</translation>
         <source>Recover edits</source>
         <translation>Änderungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>There is not enough memory to open it.</source>
+        <translation>Der Speicher reicht nicht, um die Datei zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DocumentFiles</name>
@@ -1746,6 +1756,16 @@ until = ""</translation>
     <message>
         <source>The name of an analysis ends in %1. Choose such a name.</source>
         <translation>Der Name einer Analyse endet auf %1. Wählen Sie einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>Opening cancelled</source>
+        <translation>Öffnen abgebrochen</translation>
+    </message>
+    <message>
+        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
+%2</source>
+        <translation>Der darin genannte Datensatz ist nicht lesbar. Legen Sie ihn dort ab oder berichtigen Sie dataset.path in %1.
+%2</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2740,26 @@ until = ""</translation>
         <source>Figures copied</source>
         <translation>Kennzahlen kopiert</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Open in New Window…</source>
+        <translation>In neuem Fenster öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::MergeDialog</name>
@@ -2990,6 +3030,21 @@ until = ""</translation>
     </message>
 </context>
 <context>
+    <name>llmflation::OpeningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep what is open (Esc)</source>
+        <translation>Behalten, was offen ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+</context>
+<context>
     <name>llmflation::PanelLayout</name>
     <message>
         <source>&amp;Thresholds</source>
@@ -3181,6 +3236,10 @@ until = ""</translation>
         <source>Thresholds: write one to eight numbers</source>
         <translation>Schwellen: Geben Sie eine bis acht Zahlen ein</translation>
     </message>
+    <message>
+        <source>Open wh&amp;at was open last time</source>
+        <translation>Öffnen, w&amp;as zuletzt offen war</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::ProblemsModel</name>
@@ -3217,11 +3276,11 @@ until = ""</translation>
         <translation>Ein Preis pro 1.000 Token? So billig waren Token nie.</translation>
     </message>
     <message>
-        <source>%1 the model's other prices, about %2</source>
+        <source>%1 the model&apos;s other prices, about %2</source>
         <translation>%1 die übrigen Preise des Modells, etwa %2</translation>
     </message>
     <message>
-        <source>1/%1 of the model's other prices, about %2</source>
+        <source>1/%1 of the model&apos;s other prices, about %2</source>
         <translation>1/%1 der übrigen Preise des Modells, etwa %2</translation>
     </message>
     <message>
@@ -3428,7 +3487,7 @@ until = ""</translation>
         <translation>Da&amp;nn absteigend</translation>
     </message>
     <message>
-        <source>The &amp;File's Order</source>
+        <source>The &amp;File&apos;s Order</source>
         <translation>Reihenfolge der Da&amp;tei</translation>
     </message>
     <message>

@@ -1061,6 +1061,34 @@
         <source>What went past the last column was not pasted.</source>
         <translation>Lo que pasaba de la última columna no se pegó.</translation>
     </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>E&amp;jemplos</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome to LLMflation: the Article’s Figures</source>
+        <translation>&amp;Welcome to LLMflation: las cifras del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI: MMLU by Record Lows</source>
+        <translation>&amp;Epoch AI: MMLU por mínimos históricos</translation>
+    </message>
+    <message>
+        <source>&amp;Chatbot Arena: Elo by the Month</source>
+        <translation>&amp;Chatbot Arena: Elo por meses</translation>
+    </message>
+    <message>
+        <source>Sample Datase&amp;ts</source>
+        <translation>Conjun&amp;tos de datos de muestra</translation>
+    </message>
+    <message>
+        <source>LLM &amp;Price History, 2021 to 2026</source>
+        <translation>Historial de &amp;precios de LLM, 2021 a 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI’s MMLU Data, 2025</source>
+        <translation>Datos MMLU de &amp;Epoch AI, 2025</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -1170,12 +1198,6 @@
     <message>
         <source>the analysis of %1</source>
         <translation>el análisis de %1</translation>
-    </message>
-    <message>
-        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
-%2</source>
-        <translation>El conjunto de datos que indica no se puede leer. Póngalo ahí o corrija dataset.path en %1.
-%2</translation>
     </message>
 </context>
 <context>
@@ -1447,32 +1469,16 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>&amp;Merge File…</source>
         <translation>Co&amp;mbinar archivo…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Compare &amp;with File…</source>
         <translation>Comparar con arc&amp;hivo…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>&amp;Join Scores…</source>
         <translation>Incorporar pun&amp;tuaciones…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Could not import %1</source>
@@ -1576,11 +1582,11 @@
         <source>Words that a row holds, and conditions on columns, such as:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</source>
+until = &quot;&quot;</source>
         <translation>Palabras que contiene una fila y condiciones sobre columnas, como:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</translation>
+until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Price quotes</source>
@@ -1688,6 +1694,10 @@ until = ""</translation>
         <source>Recover edits</source>
         <translation>Recuperar cambios</translation>
     </message>
+    <message>
+        <source>There is not enough memory to open it.</source>
+        <translation>No hay memoria suficiente para abrirlo.</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DocumentFiles</name>
@@ -1746,6 +1756,16 @@ until = ""</translation>
     <message>
         <source>The name of an analysis ends in %1. Choose such a name.</source>
         <translation>El nombre de un análisis termina en %1. Elija un nombre así.</translation>
+    </message>
+    <message>
+        <source>Opening cancelled</source>
+        <translation>Apertura cancelada</translation>
+    </message>
+    <message>
+        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
+%2</source>
+        <translation>El conjunto de datos que indica no se puede leer. Póngalo ahí o corrija dataset.path en %1.
+%2</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2740,26 @@ until = ""</translation>
         <source>Figures copied</source>
         <translation>Cifras copiadas</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Open in New Window…</source>
+        <translation>Abrir en una ventana nueva…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>&amp;Cerrar ventana</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::MergeDialog</name>
@@ -2990,6 +3030,21 @@ until = ""</translation>
     </message>
 </context>
 <context>
+    <name>llmflation::OpeningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep what is open (Esc)</source>
+        <translation>Conservar lo que está abierto (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+</context>
+<context>
     <name>llmflation::PanelLayout</name>
     <message>
         <source>&amp;Thresholds</source>
@@ -3181,6 +3236,10 @@ until = ""</translation>
         <source>Thresholds: write one to eight numbers</source>
         <translation>Umbrales: escriba de uno a ocho números</translation>
     </message>
+    <message>
+        <source>Open wh&amp;at was open last time</source>
+        <translation>&amp;Abrir lo que estaba abierto la última vez</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::ProblemsModel</name>
@@ -3217,11 +3276,11 @@ until = ""</translation>
         <translation>¿Un precio por 1000 tokens? Nunca hubo tokens tan baratos.</translation>
     </message>
     <message>
-        <source>%1 the model's other prices, about %2</source>
+        <source>%1 the model&apos;s other prices, about %2</source>
         <translation>%1 respecto a los demás precios del modelo, unos %2</translation>
     </message>
     <message>
-        <source>1/%1 of the model's other prices, about %2</source>
+        <source>1/%1 of the model&apos;s other prices, about %2</source>
         <translation>1/%1 de los demás precios del modelo, unos %2</translation>
     </message>
     <message>
@@ -3428,7 +3487,7 @@ until = ""</translation>
         <translation>Lue&amp;go descendente</translation>
     </message>
     <message>
-        <source>The &amp;File's Order</source>
+        <source>The &amp;File&apos;s Order</source>
         <translation>Orden del archi&amp;vo</translation>
     </message>
     <message>

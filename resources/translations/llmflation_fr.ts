@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>%1 % input, %2 % output price</source>
-        <translation>%1 % prix d’entrée, %2 % prix de sortie</translation>
+        <translation>%1&#xa0;% prix d’entrée, %2&#xa0;% prix de sortie</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -111,15 +111,15 @@
     </message>
     <message>
         <source>bands: %1 % confidence and prediction</source>
-        <translation>bandes : confiance et prédiction à %1 %</translation>
+        <translation>bandes&#xa0;: confiance et prédiction à %1&#xa0;%</translation>
     </message>
     <message>
         <source>band: %1 % confidence</source>
-        <translation>bande : confiance à %1 %</translation>
+        <translation>bande&#xa0;: confiance à %1&#xa0;%</translation>
     </message>
     <message>
         <source>band: %1 % prediction</source>
-        <translation>bande : prédiction à %1 %</translation>
+        <translation>bande&#xa0;: prédiction à %1&#xa0;%</translation>
     </message>
     <message>
         <source> by Student’s t, too narrow where months repeat a price</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>Données : %1</translation>
+        <translation>Données&#xa0;: %1</translation>
     </message>
     <message>
         <source>No quotes yet. Open a dataset or add rows to the table.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>No quote reaches %1 %2. The highest score is %3: lower the threshold.</source>
-        <translation>Aucun tarif n’atteint %1 %2. Le score le plus élevé est %3 : abaissez le seuil.</translation>
+        <translation>Aucun tarif n’atteint %1 %2. Le score le plus élevé est %3&#xa0;: abaissez le seuil.</translation>
     </message>
     <message>
         <source>No quote that reaches %1 %2 holds in the months shown. Lower the threshold or choose other dates.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>%1 % dearer</source>
-        <translation>%1 % plus cher</translation>
+        <translation>%1&#xa0;% plus cher</translation>
     </message>
     <message>
         <source>%1 dearer</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>next: %1, %2, %3</source>
-        <translation>ensuite : %1, %2, %3</translation>
+        <translation>ensuite&#xa0;: %1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation>%1, %2 : %3, %4</translation>
+        <translation>%1, %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>left out by the filters</source>
@@ -223,15 +223,15 @@
     </message>
     <message>
         <source>left out: see the problems in its row</source>
-        <translation>écarté : voir les problèmes de sa ligne</translation>
+        <translation>écarté&#xa0;: voir les problèmes de sa ligne</translation>
     </message>
     <message>
         <source>Moore’s law: 2× in 2 years</source>
-        <translation>Loi de Moore : 2× en 2 ans</translation>
+        <translation>Loi de Moore&#xa0;: 2× en 2 ans</translation>
     </message>
     <message>
         <source>Moore’s law: G. E. Moore, IEDM 1975</source>
-        <translation>Loi de Moore : G. E. Moore, IEDM 1975</translation>
+        <translation>Loi de Moore&#xa0;: G. E. Moore, IEDM 1975</translation>
     </message>
     <message>
         <source>Dennard-era compute: 1.52× a year</source>
@@ -239,15 +239,15 @@
     </message>
     <message>
         <source>Dennard era, 1986–2003: Hennessy &amp; Patterson, Computer Architecture, 6th ed., fig. 1.1</source>
-        <translation>Ère Dennard, 1986–2003 : Hennessy &amp; Patterson, Computer Architecture, 6e éd., fig. 1.1</translation>
+        <translation>Ère Dennard, 1986–2003&#xa0;: Hennessy &amp; Patterson, Computer Architecture, 6e éd., fig. 1.1</translation>
     </message>
     <message>
         <source>Edholm’s law: 2× in 18 months</source>
-        <translation>Loi d’Edholm : 2× en 18 mois</translation>
+        <translation>Loi d’Edholm&#xa0;: 2× en 18 mois</translation>
     </message>
     <message>
         <source>Edholm’s law: S. Cherry, IEEE Spectrum, July 2004</source>
-        <translation>Loi d’Edholm : S. Cherry, IEEE Spectrum, juillet 2004</translation>
+        <translation>Loi d’Edholm&#xa0;: S. Cherry, IEEE Spectrum, juillet 2004</translation>
     </message>
     <message>
         <source>%1× a year</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>fitted rate: %1× dearer a year</source>
-        <translation>taux ajusté : %1× plus cher par an</translation>
+        <translation>taux ajusté&#xa0;: %1× plus cher par an</translation>
     </message>
     <message>
         <source>fitted rate %1× a year</source>
-        <translation>taux ajusté : %1× par an</translation>
+        <translation>taux ajusté&#xa0;: %1× par an</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>No quotes yet.</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>&lt;p&gt;For each month, the &lt;b&gt;price floor&lt;/b&gt; is the lowest price, in US dollars per million tokens, of a model whose benchmark score reaches the threshold. A price holds from its day until the same model’s next price at the same provider.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;dashed line&lt;/b&gt; falls at a fixed rate, ten times a year unless you choose another, at the height that fits the floor best.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;measured rate&lt;/b&gt; comes from a least-squares line through the logarithm of the floor. Monthly points repeat a price, so the interval of Student’s t, which takes them for independent, is too narrow; the interval of Newey and West allows for that.&lt;/p&gt;&lt;p&gt;The article “Welcome to LLMflation” (Guido Appenzeller, a16z, 12 November 2024) finds a fall of 1,000 times in three years at MMLU 42; this dataset gives the same. Its 62 times at MMLU 83 is not reproduced: with the article’s models and providers it is 51 here, and 120 with every provider of Llama.&lt;/p&gt;&lt;p&gt;Weak spots of the dataset: 75 of its prices start on the day they were first seen and may be older; some models publish MMLU with chain of thought only; after the middle of 2025 few publish it at all.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pour chaque mois, le &lt;b&gt;prix plancher&lt;/b&gt; est le prix le plus bas, en dollars américains par million de jetons, d’un modèle dont le score au benchmark atteint le seuil. Un prix est valable de son jour jusqu’au prix suivant du même modèle chez le même fournisseur.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ligne pointillée&lt;/b&gt; baisse à un taux fixe, dix fois par an sauf autre choix, à la hauteur qui s’ajuste le mieux au plancher.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;taux mesuré&lt;/b&gt; vient d’une droite des moindres carrés à travers le logarithme du plancher. Les points mensuels répètent un prix : l’intervalle du t de Student, qui les suppose indépendants, est donc trop étroit ; l’intervalle de Newey et West en tient compte.&lt;/p&gt;&lt;p&gt;L’article « Welcome to LLMflation » (Guido Appenzeller, a16z, 12 novembre 2024) trouve une baisse de 1 000 fois en trois ans à MMLU 42 ; ce jeu de données donne la même. Ses 62 fois à MMLU 83 ne sont pas reproduites : avec les modèles et fournisseurs de l’article, on trouve ici 51, et 120 avec tous les fournisseurs de Llama.&lt;/p&gt;&lt;p&gt;Points faibles du jeu de données : 75 de ses prix commencent le jour où ils ont été vus pour la première fois et peuvent être plus anciens ; certains modèles ne publient MMLU qu’avec chaîne de pensée ; après le milieu de 2025, peu le publient encore.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Pour chaque mois, le &lt;b&gt;prix plancher&lt;/b&gt; est le prix le plus bas, en dollars américains par million de jetons, d’un modèle dont le score au benchmark atteint le seuil. Un prix est valable de son jour jusqu’au prix suivant du même modèle chez le même fournisseur.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ligne pointillée&lt;/b&gt; baisse à un taux fixe, dix fois par an sauf autre choix, à la hauteur qui s’ajuste le mieux au plancher.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;taux mesuré&lt;/b&gt; vient d’une droite des moindres carrés à travers le logarithme du plancher. Les points mensuels répètent un prix&#xa0;: l’intervalle du t de Student, qui les suppose indépendants, est donc trop étroit&#x202f;; l’intervalle de Newey et West en tient compte.&lt;/p&gt;&lt;p&gt;L’article «&#xa0;Welcome to LLMflation&#xa0;» (Guido Appenzeller, a16z, 12 novembre 2024) trouve une baisse de 1&#x202f;000 fois en trois ans à MMLU 42&#x202f;; ce jeu de données donne la même. Ses 62 fois à MMLU 83 ne sont pas reproduites&#xa0;: avec les modèles et fournisseurs de l’article, on trouve ici 51, et 120 avec tous les fournisseurs de Llama.&lt;/p&gt;&lt;p&gt;Points faibles du jeu de données&#xa0;: 75 de ses prix commencent le jour où ils ont été vus pour la première fois et peuvent être plus anciens&#x202f;; certains modèles ne publient MMLU qu’avec chaîne de pensée&#x202f;; après le milieu de 2025, peu le publient encore.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;LLMflation %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;How fast the price of a given quality of language model falls.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes with no warranty. It never uses the network.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;LLMflation %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;À quelle vitesse baisse le prix d’une qualité donnée de modèle de langage.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; fourni sans aucune garantie. Il n’utilise jamais le réseau.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;LLMflation %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;À quelle vitesse baisse le prix d’une qualité donnée de modèle de langage.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#x202f;; fourni sans aucune garantie. Il n’utilise jamais le réseau.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -527,31 +527,31 @@
     </message>
     <message>
         <source>filtered: vendor</source>
-        <translation>filtré : éditeur</translation>
+        <translation>filtré&#xa0;: éditeur</translation>
     </message>
     <message>
         <source>filtered: provider</source>
-        <translation>filtré : fournisseur</translation>
+        <translation>filtré&#xa0;: fournisseur</translation>
     </message>
     <message>
         <source>filtered: weights</source>
-        <translation>filtré : poids</translation>
+        <translation>filtré&#xa0;: poids</translation>
     </message>
     <message>
         <source>filtered: reasoning</source>
-        <translation>filtré : raisonnement</translation>
+        <translation>filtré&#xa0;: raisonnement</translation>
     </message>
     <message>
         <source>filtered: date</source>
-        <translation>filtré : date</translation>
+        <translation>filtré&#xa0;: date</translation>
     </message>
     <message>
         <source>filtered: chain of thought</source>
-        <translation>filtré : chaîne de pensée</translation>
+        <translation>filtré&#xa0;: chaîne de pensée</translation>
     </message>
     <message>
         <source>filtered: shots</source>
-        <translation>filtré : shots</translation>
+        <translation>filtré&#xa0;: shots</translation>
     </message>
     <message>
         <source>cheapest</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>The cheapest quote that qualifies: it is the floor.</source>
-        <translation>Le tarif admissible le moins cher : c’est le plancher.</translation>
+        <translation>Le tarif admissible le moins cher&#xa0;: c’est le plancher.</translation>
     </message>
     <message>
         <source>It qualifies, but is dearer, or of one price and comes after: higher scores come first, then earlier dates.</source>
-        <translation>Il est admissible, mais plus cher, ou au même prix et classé après : d’abord les scores plus élevés, puis les dates antérieures.</translation>
+        <translation>Il est admissible, mais plus cher, ou au même prix et classé après&#xa0;: d’abord les scores plus élevés, puis les dates antérieures.</translation>
     </message>
     <message>
         <source>A cell of the row can’t be read. See the marked cell.</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Link:</source>
-        <translation>Lien :</translation>
+        <translation>Lien&#xa0;:</translation>
     </message>
     <message>
         <source>Open a page of %1 in the browser?</source>
-        <translation>Ouvrir une page de %1 dans le navigateur ?</translation>
+        <translation>Ouvrir une page de %1 dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Takes the errors of the points for independent. A floor repeats its price from month to month, so this interval is too narrow: don’t read it alone.</source>
-        <translation>Suppose indépendantes les erreurs des points. Un plancher répète son prix d’un mois à l’autre : cet intervalle est donc trop étroit, ne le lisez pas seul.</translation>
+        <translation>Suppose indépendantes les erreurs des points. Un plancher répète son prix d’un mois à l’autre&#xa0;: cet intervalle est donc trop étroit, ne le lisez pas seul.</translation>
     </message>
     <message>
         <source>%1 interval, Newey–West</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Allows for errors that last from one point to the next; for many points.</source>
-        <translation>Tient compte d’erreurs qui durent d’un point au suivant ; pour de nombreux points.</translation>
+        <translation>Tient compte d’erreurs qui durent d’un point au suivant&#x202f;; pour de nombreux points.</translation>
     </message>
     <message>
         <source>%1 interval, bootstrap</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>The median of the slopes between all pairs of points: a few odd prices don’t move it.</source>
-        <translation>La médiane des pentes entre toutes les paires de points : quelques prix singuliers ne la déplacent pas.</translation>
+        <translation>La médiane des pentes entre toutes les paires de points&#xa0;: quelques prix singuliers ne la déplacent pas.</translation>
     </message>
     <message>
         <source>p-value of %1×, Student t</source>
@@ -787,15 +787,15 @@
     </message>
     <message>
         <source>%1 per year: inside %2, outside %3</source>
-        <translation>%1 par an : dans %2, hors de %3</translation>
+        <translation>%1 par an&#xa0;: dans %2, hors de %3</translation>
     </message>
     <message>
         <source>%1 per year: inside %2 only</source>
-        <translation>%1 par an : dans %2 seulement</translation>
+        <translation>%1 par an&#xa0;: dans %2 seulement</translation>
     </message>
     <message>
         <source>%1 per year: inside all but %2</source>
-        <translation>%1 par an : dans tous sauf %2</translation>
+        <translation>%1 par an&#xa0;: dans tous sauf %2</translation>
     </message>
     <message>
         <source>Student t</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>No row has a price and a score that the filters let pass: choose another benchmark or preset, or add rows.</source>
-        <translation>Aucune ligne n’a un prix et un score que les filtres laissent passer : choisissez un autre benchmark ou préréglage, ou ajoutez des lignes.</translation>
+        <translation>Aucune ligne n’a un prix et un score que les filtres laissent passer&#xa0;: choisissez un autre benchmark ou préréglage, ou ajoutez des lignes.</translation>
     </message>
     <message>
         <source>No model reaches %1</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>The highest score among the rows used is %1: lower the threshold.</source>
-        <translation>Le score le plus élevé parmi les lignes utilisées est %1 : abaissez le seuil.</translation>
+        <translation>Le score le plus élevé parmi les lignes utilisées est %1&#xa0;: abaissez le seuil.</translation>
     </message>
     <message>
         <source>in %1 years</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>No trend from %1: it takes three.</source>
-        <translation>Pas de tendance à partir de %1 : il en faut trois.</translation>
+        <translation>Pas de tendance à partir de %1&#xa0;: il en faut trois.</translation>
     </message>
     <message>
         <source>%1 by the filters and dates</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>%1; left out: %2</source>
-        <translation>%1 ; écartées : %2</translation>
+        <translation>%1&#x202f;; écartées&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading the dataset anew …</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>%1; those of 1 other dataset are offered at the next start</source>
-        <translation>%1 ; celles d’un autre jeu de données seront proposées au prochain démarrage</translation>
+        <translation>%1&#x202f;; celles d’un autre jeu de données seront proposées au prochain démarrage</translation>
     </message>
     <message>
         <source>%1; those of %2 other datasets are offered at the next start</source>
-        <translation>%1 ; celles de %2 autres jeux de données seront proposées au prochain démarrage</translation>
+        <translation>%1&#x202f;; celles de %2 autres jeux de données seront proposées au prochain démarrage</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The rate is ordinary least squares of the logarithm of the floor price on time. Student’s t takes the points for independent and is too narrow where they repeat a price; Newey–West allows for autocorrelation; the bootstrap draws the models anew.</source>
-        <translation>Le taux vient des moindres carrés ordinaires du logarithme du prix plancher en fonction du temps. Le t de Student suppose les points indépendants et est trop étroit quand ils répètent un prix ; Newey–West tient compte de l’autocorrélation ; le bootstrap tire de nouveau les modèles.</translation>
+        <translation>Le taux vient des moindres carrés ordinaires du logarithme du prix plancher en fonction du temps. Le t de Student suppose les points indépendants et est trop étroit quand ils répètent un prix&#x202f;; Newey–West tient compte de l’autocorrélation&#x202f;; le bootstrap tire de nouveau les modèles.</translation>
     </message>
     <message>
         <source>The chart is made anew by</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Quotes on the floor: %1</source>
-        <translation>Tarifs au plancher : %1</translation>
+        <translation>Tarifs au plancher&#xa0;: %1</translation>
     </message>
     <message>
         <source>No quote reaches this score.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Drag a slider, or type a number: chart, figures and table follow at once. Add thresholds with the plus button.</source>
-        <translation>Déplacez un curseur ou saisissez un nombre : graphique, chiffres et tableau suivent aussitôt. Ajoutez des seuils avec le bouton plus.</translation>
+        <translation>Déplacez un curseur ou saisissez un nombre&#xa0;: graphique, chiffres et tableau suivent aussitôt. Ajoutez des seuils avec le bouton plus.</translation>
     </message>
     <message>
         <source>How fast it falls</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Every price with its source. Type to correct one; Undo takes it back. Open or drop a file of your own to see it instead.</source>
-        <translation>Chaque prix avec sa source. Tapez pour en corriger un ; Annuler le rétablit. Ouvrez ou déposez un fichier à vous pour le voir à la place.</translation>
+        <translation>Chaque prix avec sa source. Tapez pour en corriger un&#x202f;; Annuler le rétablit. Ouvrez ou déposez un fichier à vous pour le voir à la place.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>trend: %1 a year</source>
-        <translation>tendance : %1 par an</translation>
+        <translation>tendance&#xa0;: %1 par an</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -1003,15 +1003,15 @@
     </message>
     <message>
         <source>Row %1 deleted: %2</source>
-        <translation>Ligne %1 supprimée : %2</translation>
+        <translation>Ligne %1 supprimée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row %1 added: %2</source>
-        <translation>Ligne %1 ajoutée : %2</translation>
+        <translation>Ligne %1 ajoutée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3 → %4</source>
-        <translation>Ligne %1, %2 : %3 → %4</translation>
+        <translation>Ligne %1, %2&#xa0;: %3 → %4</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Blended price: %1 × input + %2 × output, US dollars per million tokens. Worked out from the row, not part of the file.</source>
-        <translation>Prix combiné : %1 × entrée + %2 × sortie, en dollars américains par million de jetons. Calculé à partir de la ligne, absent du fichier.</translation>
+        <translation>Prix combiné&#xa0;: %1 × entrée + %2 × sortie, en dollars américains par million de jetons. Calculé à partir de la ligne, absent du fichier.</translation>
     </message>
     <message>
         <source>The first day on which the quote no longer holds: its own end, or the next quote of the same model at the same provider. Worked out, not part of the file.</source>
-        <translation>Le premier jour où le tarif n’est plus valable : sa propre fin, ou le tarif suivant du même modèle chez le même fournisseur. Calculé, absent du fichier.</translation>
+        <translation>Le premier jour où le tarif n’est plus valable&#xa0;: sa propre fin, ou le tarif suivant du même modèle chez le même fournisseur. Calculé, absent du fichier.</translation>
     </message>
     <message>
         <source>The score thresholds at which the quote is the cheapest at some time. Worked out, not part of the file.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Draws the models anew 2,000 times, finds the floor of each draw and fits it: takes models, not months, for independent. Honest about a floor that a few models carry.</source>
-        <translation>Tire de nouveau les modèles 2 000 fois, trouve le plancher de chaque tirage et l’ajuste : suppose indépendants les modèles, non les mois. Honnête pour un plancher que peu de modèles portent.</translation>
+        <translation>Tire de nouveau les modèles 2&#x202f;000 fois, trouve le plancher de chaque tirage et l’ajuste&#xa0;: suppose indépendants les modèles, non les mois. Honnête pour un plancher que peu de modèles portent.</translation>
     </message>
     <message>
         <source>Too few draws of the models have a trend.</source>
@@ -1060,6 +1060,34 @@
     <message>
         <source>What went past the last column was not pasted.</source>
         <translation>Ce qui dépassait la dernière colonne n’a pas été collé.</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>E&amp;xemples</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome to LLMflation: the Article’s Figures</source>
+        <translation>&amp;Welcome to LLMflation : les chiffres de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI: MMLU by Record Lows</source>
+        <translation>&amp;Epoch AI : MMLU par plus bas historiques</translation>
+    </message>
+    <message>
+        <source>&amp;Chatbot Arena: Elo by the Month</source>
+        <translation>&amp;Chatbot Arena : Elo par mois</translation>
+    </message>
+    <message>
+        <source>Sample Datase&amp;ts</source>
+        <translation>Jeux de données d’exemple</translation>
+    </message>
+    <message>
+        <source>LLM &amp;Price History, 2021 to 2026</source>
+        <translation>Historique des &amp;prix des LLM, 2021 à 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI’s MMLU Data, 2025</source>
+        <translation>Données MMLU d’&amp;Epoch AI, 2025</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1110,7 @@
     </message>
     <message>
         <source>%1 % input</source>
-        <translation>%1 % entrée</translation>
+        <translation>%1&#xa0;% entrée</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -1171,12 +1199,6 @@
         <source>the analysis of %1</source>
         <translation>l’analyse de %1</translation>
     </message>
-    <message>
-        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
-%2</source>
-        <translation>Le jeu de données qu’elle nomme est illisible. Placez-le là, ou corrigez dataset.path dans %1.
-%2</translation>
-    </message>
 </context>
 <context>
     <name>llmflation::CandidatesModel</name>
@@ -1205,7 +1227,7 @@
     <name>llmflation::CandidatesPanel</name>
     <message>
         <source>Why This Model?</source>
-        <translation>Pourquoi ce modèle ?</translation>
+        <translation>Pourquoi ce modèle&#x202f;?</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1447,32 +1469,16 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>&amp;Merge File…</source>
         <translation>&amp;Fusionner un fichier…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Compare &amp;with File…</source>
         <translation>&amp;Comparer avec un fichier…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>&amp;Join Scores…</source>
         <translation>&amp;Joindre des scores…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Could not import %1</source>
@@ -1484,7 +1490,7 @@
     </message>
     <message>
         <source>%1; %L2 were refused</source>
-        <translation>%1 ; %L2 refusées</translation>
+        <translation>%1&#x202f;; %L2 refusées</translation>
     </message>
     <message>
         <source>Could not read %1</source>
@@ -1492,7 +1498,7 @@
     </message>
     <message>
         <source>%1: %L2 cells, %L3 new rows</source>
-        <translation>%1 : %L2 cellules, %L3 nouvelles lignes</translation>
+        <translation>%1&#xa0;: %L2 cellules, %L3 nouvelles lignes</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -1516,26 +1522,26 @@
     </message>
     <message>
         <source>Opened as it is, it would be misread: %1.</source>
-        <translation>Ouvert tel quel, il serait mal lu : %1.</translation>
+        <translation>Ouvert tel quel, il serait mal lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
     <name>llmflation::DatasetModel</name>
     <message>
         <source>Left out of the price floor: a cell has an error, or the quote holds on no day.</source>
-        <translation>Écarté du prix plancher : une cellule a une erreur, ou le tarif n’est valable aucun jour.</translation>
+        <translation>Écarté du prix plancher&#xa0;: une cellule a une erreur, ou le tarif n’est valable aucun jour.</translation>
     </message>
     <message>
         <source>Left out of the price floor: no price.</source>
-        <translation>Écarté du prix plancher : pas de prix.</translation>
+        <translation>Écarté du prix plancher&#xa0;: pas de prix.</translation>
     </message>
     <message>
         <source>Left out of the price floor: a price of zero.</source>
-        <translation>Écarté du prix plancher : un prix nul.</translation>
+        <translation>Écarté du prix plancher&#xa0;: un prix nul.</translation>
     </message>
     <message>
         <source>Left out of the price floor by the analysis filters.</source>
@@ -1543,11 +1549,11 @@
     </message>
     <message>
         <source>Left out of the price floor: no score in the chosen benchmark.</source>
-        <translation>Écarté du prix plancher : pas de score au benchmark choisi.</translation>
+        <translation>Écarté du prix plancher&#xa0;: pas de score au benchmark choisi.</translation>
     </message>
     <message>
         <source>“%1” in the file</source>
-        <translation>« %1 » dans le fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -1570,17 +1576,17 @@
     </message>
     <message>
         <source>Filter: vendor = Meta or text…</source>
-        <translation>Filtre : vendor = Meta ou du texte…</translation>
+        <translation>Filtre&#xa0;: vendor = Meta ou du texte…</translation>
     </message>
     <message>
         <source>Words that a row holds, and conditions on columns, such as:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</source>
-        <translation>Mots contenus dans une ligne et conditions sur des colonnes, comme :
+until = &quot;&quot;</source>
+        <translation>Mots contenus dans une ligne et conditions sur des colonnes, comme&#xa0;:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</translation>
+until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Price quotes</source>
@@ -1688,6 +1694,10 @@ until = ""</translation>
         <source>Recover edits</source>
         <translation>Récupérer les modifications</translation>
     </message>
+    <message>
+        <source>There is not enough memory to open it.</source>
+        <translation>La mémoire ne suffit pas pour l’ouvrir.</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DocumentFiles</name>
@@ -1697,7 +1707,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Opened %1: %2</source>
-        <translation>%1 ouvert : %2</translation>
+        <translation>%1 ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>Opened %1</source>
@@ -1709,7 +1719,7 @@ until = ""</translation>
     </message>
     <message>
         <source>%1: %2 problems, see the marked cells</source>
-        <translation>%1 : %2 problèmes, voir les cellules marquées</translation>
+        <translation>%1&#xa0;: %2 problèmes, voir les cellules marquées</translation>
     </message>
     <message>
         <source>A dataset is saved as a table</source>
@@ -1746,6 +1756,16 @@ until = ""</translation>
     <message>
         <source>The name of an analysis ends in %1. Choose such a name.</source>
         <translation>Le nom d’une analyse se termine par %1. Choisissez un tel nom.</translation>
+    </message>
+    <message>
+        <source>Opening cancelled</source>
+        <translation>Ouverture annulée</translation>
+    </message>
+    <message>
+        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
+%2</source>
+        <translation>Le jeu de données qu’elle nomme est illisible. Placez-le là, ou corrigez dataset.path dans %1.
+%2</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1804,7 @@ until = ""</translation>
     </message>
     <message>
         <source>What drove the fall: %1</source>
-        <translation>Causes de la baisse : %1</translation>
+        <translation>Causes de la baisse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1815,11 +1835,11 @@ until = ""</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>The&amp;me:</source>
-        <translation>Thè&amp;me :</translation>
+        <translation>Thè&amp;me&#xa0;:</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
@@ -1835,15 +1855,15 @@ until = ""</translation>
     </message>
     <message>
         <source>Sharp at every size; laid out for %1 × %2 pixels.</source>
-        <translation>Nette à toute taille ; mise en page pour %1 × %2 pixels.</translation>
+        <translation>Nette à toute taille&#x202f;; mise en page pour %1 × %2 pixels.</translation>
     </message>
     <message>
         <source>Sharp at every size; %1 × %2 mm.</source>
-        <translation>Nette à toute taille ; %1 × %2 mm.</translation>
+        <translation>Nette à toute taille&#x202f;; %1 × %2 mm.</translation>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation>Remplacer %1 ?</translation>
+        <translation>Remplacer %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1893,19 +1913,19 @@ until = ""</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>&amp;Taille :</translation>
+        <translation>&amp;Taille&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Width × height:</source>
-        <translation>&amp;Largeur × hauteur :</translation>
+        <translation>&amp;Largeur × hauteur&#xa0;:</translation>
     </message>
     <message>
         <source>Sca&amp;le:</source>
-        <translation>É&amp;chelle :</translation>
+        <translation>É&amp;chelle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation>&amp;Résolution :</translation>
+        <translation>&amp;Résolution&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1924,19 +1944,19 @@ until = ""</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>T&amp;itre :</translation>
+        <translation>T&amp;itre&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation>So&amp;us-titre :</translation>
+        <translation>So&amp;us-titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation>&amp;Source :</translation>
+        <translation>&amp;Source&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1963,11 +1983,11 @@ until = ""</translation>
     </message>
     <message>
         <source>Keep both: what you see goes to another file</source>
-        <translation>Garder les deux : ce que vous voyez va dans un autre fichier</translation>
+        <translation>Garder les deux&#xa0;: ce que vous voyez va dans un autre fichier</translation>
     </message>
     <message>
         <source>Go on with what you see; saving replaces the file</source>
-        <translation>Continuer avec ce que vous voyez ; l’enregistrement remplace le fichier</translation>
+        <translation>Continuer avec ce que vous voyez&#x202f;; l’enregistrement remplace le fichier</translation>
     </message>
     <message>
         <source>%1 was removed or renamed. What you see is in no file now.</source>
@@ -1982,7 +2002,7 @@ until = ""</translation>
     <name>llmflation::FilterForm</name>
     <message>
         <source>Not a date: write %1</source>
-        <translation>Pas une date : écrivez %1</translation>
+        <translation>Pas une date&#xa0;: écrivez %1</translation>
     </message>
     <message>
         <source>Open &amp;weights</source>
@@ -2168,7 +2188,7 @@ until = ""</translation>
     </message>
     <message>
         <source>No regular expression: %1</source>
-        <translation>Expression régulière incorrecte : %1</translation>
+        <translation>Expression régulière incorrecte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2319,7 +2339,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Mappin&amp;g:</source>
-        <translation>Correspon&amp;dance :</translation>
+        <translation>Correspon&amp;dance&#xa0;:</translation>
     </message>
     <message>
         <source>Guessed</source>
@@ -2331,19 +2351,19 @@ until = ""</translation>
     </message>
     <message>
         <source>Name, for files with the same columns:</source>
-        <translation>Nom, pour les fichiers aux mêmes colonnes :</translation>
+        <translation>Nom, pour les fichiers aux mêmes colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>No column is %1: choose one above.</source>
-        <translation>Aucune colonne pour « %1 » : choisissez ci-dessus.</translation>
+        <translation>Aucune colonne pour «&#xa0;%1&#xa0;»&#xa0;: choisissez ci-dessus.</translation>
     </message>
     <message>
         <source> and none is </source>
-        <translation> » ni pour « </translation>
+        <translation>&#xa0;» ni pour «&#xa0;</translation>
     </message>
     <message>
         <source>The prices are in %1: type a rate.</source>
-        <translation>Les prix sont en %1 : saisissez un taux.</translation>
+        <translation>Les prix sont en %1&#xa0;: saisissez un taux.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2351,7 +2371,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>… and %L1 more</source>
@@ -2359,7 +2379,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Line %1: %2%3</source>
-        <translation>Ligne %1 : %2%3</translation>
+        <translation>Ligne %1&#xa0;: %2%3</translation>
     </message>
     <message>
         <source>Import 1 Row</source>
@@ -2371,11 +2391,11 @@ until = ""</translation>
     </message>
     <message>
         <source>%L1 rows will be taken, %L2 of them changed; %L3 are refused.</source>
-        <translation>%L1 lignes seront prises, dont %L2 modifiées ; %L3 sont refusées.</translation>
+        <translation>%L1 lignes seront prises, dont %L2 modifiées&#x202f;; %L3 sont refusées.</translation>
     </message>
     <message>
         <source>Of the first %L1 rows: %2</source>
-        <translation>Sur les %L1 premières lignes : %2</translation>
+        <translation>Sur les %L1 premières lignes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2414,11 +2434,11 @@ until = ""</translation>
     </message>
     <message>
         <source>Point: 0.15</source>
-        <translation>Point : 0.15</translation>
+        <translation>Point&#xa0;: 0.15</translation>
     </message>
     <message>
         <source>Comma: 0,15</source>
-        <translation>Virgule : 0,15</translation>
+        <translation>Virgule&#xa0;: 0,15</translation>
     </message>
     <message>
         <source>First row has names</source>
@@ -2438,43 +2458,43 @@ until = ""</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage :</translation>
+        <translation>&amp;Encodage&#xa0;:</translation>
     </message>
     <message>
         <source>Lines &amp;before:</source>
-        <translation>Lignes &amp;avant :</translation>
+        <translation>Lignes &amp;avant&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Delimiter:</source>
-        <translation>&amp;Séparateur :</translation>
+        <translation>&amp;Séparateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Quote:</source>
-        <translation>&amp;Guillemet :</translation>
+        <translation>&amp;Guillemet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Header:</source>
-        <translation>En-&amp;tête :</translation>
+        <translation>En-&amp;tête&#xa0;:</translation>
     </message>
     <message>
         <source>Decimal &amp;mark:</source>
-        <translation>Séparateur déci&amp;mal :</translation>
+        <translation>Séparateur déci&amp;mal&#xa0;:</translation>
     </message>
     <message>
         <source>Prices are &amp;per:</source>
-        <translation>&amp;Prix par :</translation>
+        <translation>&amp;Prix par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Currency:</source>
-        <translation>Mo&amp;nnaie :</translation>
+        <translation>Mo&amp;nnaie&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Rate:</source>
-        <translation>Ta&amp;ux :</translation>
+        <translation>Ta&amp;ux&#xa0;:</translation>
     </message>
     <message>
         <source>Miss&amp;ing dates:</source>
-        <translation>&amp;Dates manquantes :</translation>
+        <translation>&amp;Dates manquantes&#xa0;:</translation>
     </message>
     <message>
         <source>JSON has none</source>
@@ -2486,7 +2506,7 @@ until = ""</translation>
     </message>
     <message>
         <source>USD for 1 %1: prices are multiplied</source>
-        <translation>USD pour 1 %1 : les prix sont multipliés</translation>
+        <translation>USD pour 1 %1&#xa0;: les prix sont multipliés</translation>
     </message>
     <message>
         <source>type how many USD 1 %1 is</source>
@@ -2513,7 +2533,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusée : %1</translation>
+        <translation>Refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -2560,7 +2580,7 @@ until = ""</translation>
     </message>
     <message>
         <source>That name is the &amp;model:</source>
-        <translation>Ce nom est le &amp;modèle :</translation>
+        <translation>Ce nom est le &amp;modèle&#xa0;:</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2576,7 +2596,7 @@ until = ""</translation>
     </message>
     <message>
         <source>several models are alike: choose one</source>
-        <translation>plusieurs modèles semblables : choisissez-en un</translation>
+        <translation>plusieurs modèles semblables&#xa0;: choisissez-en un</translation>
     </message>
     <message>
         <source>no model has such a name</source>
@@ -2584,7 +2604,7 @@ until = ""</translation>
     </message>
     <message>
         <source>%L1 empty cells get a score; %L2 cells say something else%3.</source>
-        <translation>%L1 cellules vides reçoivent un score ; %L2 cellules disent autre chose%3.</translation>
+        <translation>%L1 cellules vides reçoivent un score&#x202f;; %L2 cellules disent autre chose%3.</translation>
     </message>
     <message>
         <source> and are replaced</source>
@@ -2607,7 +2627,7 @@ until = ""</translation>
     <name>llmflation::Journal</name>
     <message>
         <source>Unsaved edits can’t be kept for recovery (%1); save often</source>
-        <translation>Les modifications non enregistrées ne peuvent pas être gardées pour récupération (%1) ; enregistrez souvent</translation>
+        <translation>Les modifications non enregistrées ne peuvent pas être gardées pour récupération (%1)&#x202f;; enregistrez souvent</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2722,7 @@ until = ""</translation>
     </message>
     <message>
         <source>&amp;Why This Model?</source>
-        <translation>Pour&amp;quoi ce modèle ?</translation>
+        <translation>Pour&amp;quoi ce modèle&#x202f;?</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
@@ -2719,6 +2739,26 @@ until = ""</translation>
     <message>
         <source>Figures copied</source>
         <translation>Chiffres copiés</translation>
+    </message>
+    <message>
+        <source>New Window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Open in New Window…</source>
+        <translation>Ouvrir dans une nouvelle fenêtre…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2793,7 @@ until = ""</translation>
     </message>
     <message>
         <source> Columns that this dataset has not, and that are left out: %1.</source>
-        <translation> Colonnes absentes de ce jeu de données et omises : %1.</translation>
+        <translation> Colonnes absentes de ce jeu de données et omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2765,7 +2805,7 @@ until = ""</translation>
     </message>
     <message>
         <source>%L1 rows are new, %L2 are equal, %L3 differ in %L4 cells; %L5 are in this dataset only.</source>
-        <translation>%L1 lignes sont nouvelles, %L2 sont égales, %L3 diffèrent par %L4 cellules ; %L5 ne sont que dans ce jeu de données.</translation>
+        <translation>%L1 lignes sont nouvelles, %L2 sont égales, %L3 diffèrent par %L4 cellules&#x202f;; %L5 ne sont que dans ce jeu de données.</translation>
     </message>
     <message>
         <source>&amp;Take Over 1</source>
@@ -2780,7 +2820,7 @@ until = ""</translation>
     <name>llmflation::MergeModel</name>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>new row</source>
@@ -2843,7 +2883,7 @@ until = ""</translation>
     </message>
     <message>
         <source>%1: all</source>
-        <translation>%1 : tous</translation>
+        <translation>%1&#xa0;: tous</translation>
     </message>
     <message>
         <source>None</source>
@@ -2851,7 +2891,7 @@ until = ""</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1 : aucun</translation>
+        <translation>%1&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Quotes that count once the name is ticked, of all that it has</source>
@@ -2886,7 +2926,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#x202f;?</translation>
     </message>
     <message>
         <source>They are lost if you don’t save them.</source>
@@ -2910,7 +2950,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Reload %1 without your changes?</source>
-        <translation>Recharger %1 sans vos modifications ?</translation>
+        <translation>Recharger %1 sans vos modifications&#x202f;?</translation>
     </message>
     <message>
         <source>Changes that you have not saved are lost. To keep both, save yours elsewhere first.</source>
@@ -2950,7 +2990,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Times cheaper per year:</source>
-        <translation>Fois moins cher par an :</translation>
+        <translation>Fois moins cher par an&#xa0;:</translation>
     </message>
     <message>
         <source>Blended Price</source>
@@ -2958,7 +2998,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Share of the input price, in per cent:</source>
-        <translation>Part du prix d’entrée, en pour cent :</translation>
+        <translation>Part du prix d’entrée, en pour cent&#xa0;:</translation>
     </message>
     <message>
         <source>Note on the Chart</source>
@@ -2966,7 +3006,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation>Texte :</translation>
+        <translation>Texte&#xa0;:</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2978,7 +3018,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Import %1?</source>
-        <translation>Importer %1 ?</translation>
+        <translation>Importer %1&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -2987,6 +3027,21 @@ until = ""</translation>
     <message>
         <source>&amp;Open As It Is</source>
         <translation>&amp;Ouvrir tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>llmflation::OpeningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep what is open (Esc)</source>
+        <translation>Garder ce qui est ouvert (Échap)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3064,7 @@ until = ""</translation>
     </message>
     <message>
         <source>&amp;Why This Model?</source>
-        <translation>Pour&amp;quoi ce modèle ?</translation>
+        <translation>Pour&amp;quoi ce modèle&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
@@ -3072,15 +3127,15 @@ until = ""</translation>
     </message>
     <message>
         <source>Decimal commas: %1 is %2</source>
-        <translation>Virgules décimales : %1 est %2</translation>
+        <translation>Virgules décimales&#xa0;: %1 est %2</translation>
     </message>
     <message>
         <source>Separators of thousands: %1 is %2</source>
-        <translation>Séparateurs de milliers : %1 est %2</translation>
+        <translation>Séparateurs de milliers&#xa0;: %1 est %2</translation>
     </message>
     <message>
         <source>&amp;Commas that can be read in two ways (%1):</source>
-        <translation>&amp;Virgules lisibles de deux façons (%1) :</translation>
+        <translation>&amp;Virgules lisibles de deux façons (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>(left as it is)</source>
@@ -3131,15 +3186,15 @@ until = ""</translation>
     </message>
     <message>
         <source>Stands before each price. A label only: prices are US dollars and are not converted.</source>
-        <translation>Placé devant chaque prix. Simple libellé : les prix sont en dollars américains et ne sont pas convertis.</translation>
+        <translation>Placé devant chaque prix. Simple libellé&#xa0;: les prix sont en dollars américains et ne sont pas convertis.</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Another language takes effect when the program starts again.</source>
@@ -3147,7 +3202,7 @@ until = ""</translation>
     </message>
     <message>
         <source>&amp;Currency label:</source>
-        <translation>Libellé de &amp;monnaie :</translation>
+        <translation>Libellé de &amp;monnaie&#xa0;:</translation>
     </message>
     <message>
         <source>Up to eight scores with blanks between them</source>
@@ -3155,23 +3210,23 @@ until = ""</translation>
     </message>
     <message>
         <source>0.5 is the article’s mean; 0.75 is three input tokens to one output token</source>
-        <translation>0.5 est la moyenne de l’article ; 0.75, trois jetons d’entrée pour un jeton de sortie</translation>
+        <translation>0.5 est la moyenne de l’article&#x202f;; 0.75, trois jetons d’entrée pour un jeton de sortie</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>T&amp;hresholds:</source>
-        <translation>&amp;Seuils :</translation>
+        <translation>&amp;Seuils&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Weight of the input price:</source>
-        <translation>&amp;Poids du prix d’entrée :</translation>
+        <translation>&amp;Poids du prix d’entrée&#xa0;:</translation>
     </message>
     <message>
         <source>Co&amp;nfidence of intervals:</source>
-        <translation>Co&amp;nfiance des intervalles :</translation>
+        <translation>Co&amp;nfiance des intervalles&#xa0;:</translation>
     </message>
     <message>
         <source>Cl&amp;ear List Now</source>
@@ -3179,7 +3234,11 @@ until = ""</translation>
     </message>
     <message>
         <source>Thresholds: write one to eight numbers</source>
-        <translation>Seuils : écrivez de un à huit nombres</translation>
+        <translation>Seuils&#xa0;: écrivez de un à huit nombres</translation>
+    </message>
+    <message>
+        <source>Open wh&amp;at was open last time</source>
+        <translation>Rouvrir les fichiers ouverts l&amp;a dernière fois</translation>
     </message>
 </context>
 <context>
@@ -3198,30 +3257,30 @@ until = ""</translation>
     </message>
     <message>
         <source>A price of zero: free, or unknown? An unknown one is an empty cell.</source>
-        <translation>Un prix nul : gratuit, ou inconnu ? Un prix inconnu est une cellule vide.</translation>
+        <translation>Un prix nul&#xa0;: gratuit, ou inconnu&#x202f;? Un prix inconnu est une cellule vide.</translation>
     </message>
     <message>
         <source>A price per token? Others of the model are about %1.</source>
-        <translation>Un prix par jeton ? Les autres du modèle sont d’environ %1.</translation>
+        <translation>Un prix par jeton&#x202f;? Les autres du modèle sont d’environ %1.</translation>
     </message>
     <message>
         <source>A price per token? No tokens were ever that cheap.</source>
-        <translation>Un prix par jeton ? Jamais des jetons n’ont été si bon marché.</translation>
+        <translation>Un prix par jeton&#x202f;? Jamais des jetons n’ont été si bon marché.</translation>
     </message>
     <message>
         <source>A price per 1,000 tokens? Others of the model are about %1.</source>
-        <translation>Un prix pour 1 000 jetons ? Les autres du modèle sont d’environ %1.</translation>
+        <translation>Un prix pour 1&#x202f;000 jetons&#x202f;? Les autres du modèle sont d’environ %1.</translation>
     </message>
     <message>
         <source>A price per 1,000 tokens? No tokens were ever that cheap.</source>
-        <translation>Un prix pour 1 000 jetons ? Jamais des jetons n’ont été si bon marché.</translation>
+        <translation>Un prix pour 1&#x202f;000 jetons&#x202f;? Jamais des jetons n’ont été si bon marché.</translation>
     </message>
     <message>
-        <source>%1 the model's other prices, about %2</source>
+        <source>%1 the model&apos;s other prices, about %2</source>
         <translation>%1 les autres prix du modèle, environ %2</translation>
     </message>
     <message>
-        <source>1/%1 of the model's other prices, about %2</source>
+        <source>1/%1 of the model&apos;s other prices, about %2</source>
         <translation>1/%1 des autres prix du modèle, environ %2</translation>
     </message>
     <message>
@@ -3281,7 +3340,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Takes away spaces and unites spellings; leaves prices alone</source>
-        <translation>Retire les espaces et unifie les graphies ; ne touche pas aux prix</translation>
+        <translation>Retire les espaces et unifie les graphies&#x202f;; ne touche pas aux prix</translation>
     </message>
     <message>
         <source>&amp;Go to the Cell</source>
@@ -3289,7 +3348,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Errors: %1 · warnings: %2 · notes: %3</source>
-        <translation>Erreurs : %1 · avertissements : %2 · remarques : %3</translation>
+        <translation>Erreurs&#xa0;: %1 · avertissements&#xa0;: %2 · remarques&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 more are not listed</source>
@@ -3343,7 +3402,7 @@ until = ""</translation>
     </message>
     <message>
         <source>Last edit %1: %2</source>
-        <translation>Dernière modification %1 : %2</translation>
+        <translation>Dernière modification %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -3359,11 +3418,11 @@ until = ""</translation>
     </message>
     <message>
         <source>The file has changed since: the last edits (%1) don’t fit it any more and can’t be recovered.</source>
-        <translation>Le fichier a changé depuis : les dernières modifications (%1) ne lui correspondent plus et ne peuvent pas être récupérées.</translation>
+        <translation>Le fichier a changé depuis&#xa0;: les dernières modifications (%1) ne lui correspondent plus et ne peuvent pas être récupérées.</translation>
     </message>
     <message>
         <source>The file has changed since. Recovering opens what you saw, with your edits; the file stays as it is until you save.</source>
-        <translation>Le fichier a changé depuis. La récupération ouvre ce que vous voyiez, avec vos modifications ; le fichier reste tel quel jusqu’à l’enregistrement.</translation>
+        <translation>Le fichier a changé depuis. La récupération ouvre ce que vous voyiez, avec vos modifications&#x202f;; le fichier reste tel quel jusqu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>The file is no longer there. Recovering opens what you saw, with your edits.</source>
@@ -3428,7 +3487,7 @@ until = ""</translation>
         <translation>Puis décroi&amp;ssant</translation>
     </message>
     <message>
-        <source>The &amp;File's Order</source>
+        <source>The &amp;File&apos;s Order</source>
         <translation>Ordre du &amp;fichier</translation>
     </message>
     <message>

@@ -1061,6 +1061,34 @@
         <source>What went past the last column was not pasted.</source>
         <translation>最後の列を超えた分は貼り付けられませんでした。</translation>
     </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome to LLMflation: the Article’s Figures</source>
+        <translation>Welcome to LLMflation：記事の数値(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI: MMLU by Record Lows</source>
+        <translation>Epoch AI：MMLU、最安値更新(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Chatbot Arena: Elo by the Month</source>
+        <translation>Chatbot Arena：月ごとの Elo(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sample Datase&amp;ts</source>
+        <translation>サンプルデータセット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>LLM &amp;Price History, 2021 to 2026</source>
+        <translation>LLM 価格の推移、2021～2026 年(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI’s MMLU Data, 2025</source>
+        <translation>Epoch AI の MMLU データ、2025 年(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -1170,12 +1198,6 @@
     <message>
         <source>the analysis of %1</source>
         <translation>%1 の分析</translation>
-    </message>
-    <message>
-        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
-%2</source>
-        <translation>指定されたデータセットを読み取れません。その場所に置くか、%1 の dataset.path を修正してください。
-%2</translation>
     </message>
 </context>
 <context>
@@ -1447,32 +1469,16 @@
         <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>&amp;Merge File…</source>
         <translation>ファイルを統合(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Compare &amp;with File…</source>
         <translation>ファイルと比較(&amp;W)…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>&amp;Join Scores…</source>
         <translation>スコアを結合(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Could not import %1</source>
@@ -1576,11 +1582,11 @@
         <source>Words that a row holds, and conditions on columns, such as:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</source>
+until = &quot;&quot;</source>
         <translation>行に含まれる語や、列に対する条件。例:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</translation>
+until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Price quotes</source>
@@ -1688,6 +1694,10 @@ until = ""</translation>
         <source>Recover edits</source>
         <translation>編集を復元</translation>
     </message>
+    <message>
+        <source>There is not enough memory to open it.</source>
+        <translation>メモリが足りないため開けません。</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DocumentFiles</name>
@@ -1746,6 +1756,16 @@ until = ""</translation>
     <message>
         <source>The name of an analysis ends in %1. Choose such a name.</source>
         <translation>分析の名前は %1 で終わります。そのような名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Opening cancelled</source>
+        <translation>開くのを中止しました</translation>
+    </message>
+    <message>
+        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
+%2</source>
+        <translation>指定されたデータセットを読み取れません。その場所に置くか、%1 の dataset.path を修正してください。
+%2</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2740,26 @@ until = ""</translation>
         <source>Figures copied</source>
         <translation>数値をコピーしました</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Open in New Window…</source>
+        <translation>新しいウィンドウで開く…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::MergeDialog</name>
@@ -2990,6 +3030,21 @@ until = ""</translation>
     </message>
 </context>
 <context>
+    <name>llmflation::OpeningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep what is open (Esc)</source>
+        <translation>開いているものをそのままにする (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+</context>
+<context>
     <name>llmflation::PanelLayout</name>
     <message>
         <source>&amp;Thresholds</source>
@@ -3181,6 +3236,10 @@ until = ""</translation>
         <source>Thresholds: write one to eight numbers</source>
         <translation>しきい値: 1~8 個の数値を入力してください</translation>
     </message>
+    <message>
+        <source>Open wh&amp;at was open last time</source>
+        <translation>前回開いていたファイルを開く(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::ProblemsModel</name>
@@ -3217,11 +3276,11 @@ until = ""</translation>
         <translation>1,000 トークンあたりの価格ですか? これほど安いトークンは例がありません。</translation>
     </message>
     <message>
-        <source>%1 the model's other prices, about %2</source>
+        <source>%1 the model&apos;s other prices, about %2</source>
         <translation>このモデルの他の価格（約 %2）の %1</translation>
     </message>
     <message>
-        <source>1/%1 of the model's other prices, about %2</source>
+        <source>1/%1 of the model&apos;s other prices, about %2</source>
         <translation>このモデルの他の価格（約 %2）の 1/%1</translation>
     </message>
     <message>
@@ -3428,7 +3487,7 @@ until = ""</translation>
         <translation>次に降順(&amp;S)</translation>
     </message>
     <message>
-        <source>The &amp;File's Order</source>
+        <source>The &amp;File&apos;s Order</source>
         <translation>ファイルの順序(&amp;F)</translation>
     </message>
     <message>

@@ -1061,6 +1061,34 @@
         <source>What went past the last column was not pasted.</source>
         <translation>超出最后一列的内容未粘贴。</translation>
     </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome to LLMflation: the Article’s Figures</source>
+        <translation>Welcome to LLMflation：文章中的数字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI: MMLU by Record Lows</source>
+        <translation>Epoch AI：MMLU，历史新低(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Chatbot Arena: Elo by the Month</source>
+        <translation>Chatbot Arena：按月 Elo(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sample Datase&amp;ts</source>
+        <translation>示例数据集(&amp;T)</translation>
+    </message>
+    <message>
+        <source>LLM &amp;Price History, 2021 to 2026</source>
+        <translation>LLM 价格历史，2021 至 2026(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch AI’s MMLU Data, 2025</source>
+        <translation>Epoch AI 的 MMLU 数据，2025(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -1170,12 +1198,6 @@
     <message>
         <source>the analysis of %1</source>
         <translation>%1 的分析</translation>
-    </message>
-    <message>
-        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
-%2</source>
-        <translation>无法读取其指定的数据集。请将数据集放到该处，或更正 %1 中的 dataset.path。
-%2</translation>
     </message>
 </context>
 <context>
@@ -1447,32 +1469,16 @@
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>&amp;Merge File…</source>
         <translation>合并文件(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Compare &amp;with File…</source>
         <translation>与文件比较(&amp;W)…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>&amp;Join Scores…</source>
         <translation>联接得分(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Could not import %1</source>
@@ -1576,11 +1582,11 @@
         <source>Words that a row holds, and conditions on columns, such as:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</source>
+until = &quot;&quot;</source>
         <translation>行中包含的词，以及对列的条件，例如：
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</translation>
+until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Price quotes</source>
@@ -1688,6 +1694,10 @@ until = ""</translation>
         <source>Recover edits</source>
         <translation>恢复编辑</translation>
     </message>
+    <message>
+        <source>There is not enough memory to open it.</source>
+        <translation>内存不足，无法打开。</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DocumentFiles</name>
@@ -1746,6 +1756,16 @@ until = ""</translation>
     <message>
         <source>The name of an analysis ends in %1. Choose such a name.</source>
         <translation>分析的名称须以 %1 结尾。请选择这样的名称。</translation>
+    </message>
+    <message>
+        <source>Opening cancelled</source>
+        <translation>已取消打开</translation>
+    </message>
+    <message>
+        <source>The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.
+%2</source>
+        <translation>无法读取其指定的数据集。请将数据集放到该处，或更正 %1 中的 dataset.path。
+%2</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2740,26 @@ until = ""</translation>
         <source>Figures copied</source>
         <translation>数据已复制</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Open in New Window…</source>
+        <translation>在新窗口中打开…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::MergeDialog</name>
@@ -2990,6 +3030,21 @@ until = ""</translation>
     </message>
 </context>
 <context>
+    <name>llmflation::OpeningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep what is open (Esc)</source>
+        <translation>保留已打开的内容 (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+</context>
+<context>
     <name>llmflation::PanelLayout</name>
     <message>
         <source>&amp;Thresholds</source>
@@ -3181,6 +3236,10 @@ until = ""</translation>
         <source>Thresholds: write one to eight numbers</source>
         <translation>阈值：请填写一至八个数字</translation>
     </message>
+    <message>
+        <source>Open wh&amp;at was open last time</source>
+        <translation>打开上次打开的文件(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::ProblemsModel</name>
@@ -3217,11 +3276,11 @@ until = ""</translation>
         <translation>是每 1,000 个 token 的价格吗？从未有过如此便宜的 token。</translation>
     </message>
     <message>
-        <source>%1 the model's other prices, about %2</source>
+        <source>%1 the model&apos;s other prices, about %2</source>
         <translation>为该模型其他价格（约 %2）的 %1</translation>
     </message>
     <message>
-        <source>1/%1 of the model's other prices, about %2</source>
+        <source>1/%1 of the model&apos;s other prices, about %2</source>
         <translation>为该模型其他价格（约 %2）的 1/%1</translation>
     </message>
     <message>
@@ -3428,7 +3487,7 @@ until = ""</translation>
         <translation>再按降序(&amp;S)</translation>
     </message>
     <message>
-        <source>The &amp;File's Order</source>
+        <source>The &amp;File&apos;s Order</source>
         <translation>文件中的顺序(&amp;F)</translation>
     </message>
     <message>

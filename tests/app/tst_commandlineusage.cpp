@@ -24,7 +24,7 @@ void TestCommandLineUsage::helpDescribesWindowAndCommands()
     const auto run = runCommandLine({"--help"});
     QCOMPARE(run.status, 0);
     QVERIFY(run.errors.isEmpty());
-    for (const auto part : {"llmflation [FILE]", "analyze", "sweep", "export", "convert", "check", "Exit status"})
+    for (const auto part : {"llmflation [FILE...]", "analyze", "sweep", "export", "convert", "check", "Exit status"})
         QVERIFY2(run.out.contains(part), part);
 }
 
@@ -172,7 +172,7 @@ void TestCommandLineUsage::refusesWrongUsage_data()
     QTest::newRow("window with a command's option") << "--preset article"
                                                     << "--preset is not an option of the window";
     QTest::newRow("window with two files") << "a.csv b.csv"
-                                           << "the window opens one FILE";
+                                           << "no file and no command called a.csv\n";
     QTest::newRow("no such command") << "analyse --format json"
                                      << "--format";
     QTest::newRow("misspelled command") << "analyse"

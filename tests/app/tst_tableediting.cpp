@@ -1,14 +1,17 @@
 #include "datasetpanelfixture.h"
+#include "settingsfolder.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 using namespace llmflation;
@@ -17,7 +20,11 @@ class TableEditingTest : public QObject, protected DatasetPanelFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { openPanel(); }
+    void init()
+    {
+        QSettings().clear();
+        openPanel();
+    }
     void cleanup() { closePanel(); }
 
     void tabWalksTheRowAndEnterGoesOnBelowItsStart();
@@ -41,9 +48,13 @@ private Q_SLOTS:
     void pricesCanBePastedAsTheyAreOrNotAtAll();
     void plainPricesAreNotAskedAbout();
     void hiddenColumnsAreRememberedAndPassedOver();
+    void widthsAreRememberedByName();
+    void orderAndHiddenColumnsAreRememberedByName();
 
 private:
     void answerPriceDialog(const std::function<void(QDialog *)> &answer);
+
+    SettingsFolder m_settings;
 };
 
 void TableEditingTest::answerPriceDialog(const std::function<void(QDialog *)> &answer)
@@ -295,6 +306,59 @@ void TableEditingTest::hiddenColumnsAreRememberedAndPassedOver()
     key(Qt::CTRL | Qt::Key_V);
     QCOMPARE(text(0, Vendor), QStringLiteral("OpenAI"));
     QCOMPARE(text(0, Provider), QStringLiteral("B"));
+}
+
+void TableEditingTest::widthsAreRememberedByName()
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    const int before = header.sectionSize(Provider);
+    const QPoint edge(header.sectionViewportPosition(Provider) + before - 1, header.height() / 2);
+    QTest::mousePress(header.viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header.viewport(), edge + QPoint(20, 0));
+    QTest::mouseMove(header.viewport(), edge + QPoint(40, 0));
+    QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+    const int wider = header.sectionSize(Provider);
+    QCOMPARE(wider, before + 40);
+
+    QVERIFY(!m_document->open(m_document->path())); // another dataset with such a column
+    QCOMPARE(header.sectionSize(Provider), wider);
+    closePanel();
+    openPanel();
+    QCOMPARE(m_table->horizontalHeader()->sectionSize(Provider), wider);
+
+    QHeaderView &anew = *m_table->horizontalHeader();
+    const QPoint itsEdge(anew.sectionViewportPosition(Provider) + wider - 1, anew.height() / 2);
+    QTest::mouseDClick(anew.viewport(), Qt::LeftButton, {}, itsEdge); // as wide as needed
+    QCOMPARE(anew.sectionSize(Provider), before);
+    closePanel();
+    openPanel();
+    QCOMPARE(m_table->horizontalHeader()->sectionSize(Provider), before);
+}
+
+void TableEditingTest::orderAndHiddenColumnsAreRememberedByName()
+{
+    const auto choose = [this](const char *name) {
+        click(0, Vendor);
+        key(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+        auto *menu = m_table->findChild<QMenu *>(QStringLiteral("columnMenuOpen"));
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto found = std::ranges::find_if(actions, [name](const QAction *action) {
+            return QString(action->text()).remove(u'&') == QLatin1String(name);
+        });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        menu->close();
+        QTRY_VERIFY(!m_table->findChild<QMenu *>(QStringLiteral("columnMenuOpen")));
+    };
+    choose("Move Right");
+    QCOMPARE(m_table->horizontalHeader()->visualIndex(Vendor), 2);
+    choose("Hide");
+    closePanel();
+    openPanel();
+    QVERIFY(m_table->horizontalHeader()->isSectionHidden(Vendor));
+    QCOMPARE(m_table->horizontalHeader()->visualIndex(Vendor), 2);
+    QVERIFY(!m_table->horizontalHeader()->isSectionHidden(Provider));
 }
 
 QTEST_MAIN(TableEditingTest)

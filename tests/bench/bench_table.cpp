@@ -120,6 +120,8 @@ int main(int argc, char **argv)
     window.show();
     if (argc > 1)
         window.open(QString::fromLocal8Bit(argv[1]));
+    while (window.isOpening())
+        QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     auto *table = window.findChild<QTableView *>(QStringLiteral("datasetTable"));
     auto *rows = qobject_cast<RowFilter *>(table->model());

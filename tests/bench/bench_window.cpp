@@ -117,6 +117,8 @@ int main(int argc, char **argv)
     window.show();
     if (argc > 1)
         window.open(QString::fromLocal8Bit(argv[1]));
+    while (window.isOpening())
+        QCoreApplication::processEvents();
     document.setThreshold(1, 70);
 
     PaintWatch watch(window);

@@ -1,0 +1,132 @@
+#include "dialogs.h"
+#include "document/analysisfile.h"
+#include "document/document.h"
+#include "documentfiles.h"
+#include "recentfiles.h"
+
+#include <QFileInfo>
+
+#include <memory>
+
+namespace llmflation {
+
+bool DocumentFiles::open(const QString &path)
+{
+    if (!mayDiscard())
+        return false;
+    return isAnalysisFile(path.toStdString()) ? openAnalysis(path) : openDataset(path, m_importer != nullptr);
+}
+
+bool DocumentFiles::openDataset(const QString &path, bool refusesDoubts)
+{
+    FileToOpen what = m_document.toOpen(path);
+    what.refusesDoubts = refusesDoubts;
+    return read(what, [this, path](Opened opened) { return takeDataset(path, std::move(opened)); });
+}
+
+bool DocumentFiles::takeDataset(const QString &path, Opened opened)
+{
+    if (!opened && !opened.error().doubts.isEmpty()) {
+        const auto imported = m_importer(path, opened.error().doubts);
+        return imported ? *imported : openDataset(path, false);
+    }
+    if (!opened)
+        return refuse(path, opened.error().words);
+    m_document.show(*std::move(opened));
+    if (!m_document.path().isEmpty())
+        m_recent.add(path);
+    Q_EMIT message(problemsText());
+    return true;
+}
+
+bool DocumentFiles::openAnalysis(const QString &path)
+{
+    auto what = m_analysis.toOpen(path);
+    if (!what)
+        return refuse(path, what.error());
+    const FileToOpen dataset = what->dataset;
+    return read(dataset,
+                [this, what = *std::move(what)](Opened opened) { return takeAnalysis(what, std::move(opened)); });
+}
+
+bool DocumentFiles::takeAnalysis(const AnalysisFiles::ToOpen &what, Opened opened)
+{
+    if (!opened)
+        return refuse(what.path,
+                      tr("The dataset that it names can’t be read. Put it there, or correct dataset.path in %1.\n%2")
+                          .arg(QFileInfo(what.path).fileName(), opened.error().words));
+    m_analysis.show(what, *std::move(opened));
+    if (!isShipped(what.path))
+        m_recent.add(what.path);
+    Q_EMIT message(m_analysis.notes().isEmpty() ? problemsText()
+                                                : tr("Opened %1: %2").arg(title(), m_analysis.notes()));
+    return true;
+}
+
+bool DocumentFiles::reload()
+{
+    finishEditing();
+    if (m_document.isModified() && !m_dialogs.mayReload(m_window, m_document.displayName()))
+        return false;
+    return read(m_document.toOpen(m_document.path(), m_document.setup()),
+                [this](Opened opened) { return takeReloaded(std::move(opened)); });
+}
+
+bool DocumentFiles::takeReloaded(Opened opened)
+{
+    if (!opened) {
+        m_dialogs.showError(m_window, tr("Could not open %1").arg(m_document.displayName()), opened.error().words);
+        return false;
+    }
+    const AnalysisSetup setup = m_document.setup(); // as it is by now
+    opened->setup = AnalysisSetup{opened->settings, setup.chart, setup.annotations};
+    m_analysis.showReloaded(*std::move(opened));
+    m_document.setSettings(setup.settings);
+    Q_EMIT message(problemsText());
+    return true;
+}
+
+bool DocumentFiles::read(const FileToOpen &what, std::function<bool(Opened)> take)
+{
+    m_opening.cancel();
+    if (QFileInfo(what.path).size() < m_largeFrom)
+        return take(readToOpen(what));
+    m_editedMeanwhile = false;
+    m_setupBefore = m_document.setup();
+    m_opening.start(QFileInfo(what.path).fileName(), [this, what, take = std::move(take)](WorkWatch &watch) {
+        const auto opened = std::make_shared<Opened>(readToOpen(what, &watch));
+        return [this, opened, take] {
+            const bool isThere = *opened || !opened->error().doubts.isEmpty();
+            if (!isThere || mayReplace())
+                take(std::move(*opened));
+        };
+    });
+    return true;
+}
+
+/// What was edited while the file was read has not been asked about.
+bool DocumentFiles::mayReplace()
+{
+    finishEditing();
+    const bool isSame = !m_editedMeanwhile && (!m_analysis.isModified() || m_setupBefore == m_document.setup());
+    return isSame || mayDiscard();
+}
+
+bool DocumentFiles::refuse(const QString &path, const QString &words)
+{
+    m_recent.remove(path);
+    m_dialogs.showError(m_window, tr("Could not open %1").arg(QFileInfo(path).fileName()), words);
+    return false;
+}
+
+QString DocumentFiles::problemsText() const
+{
+    const auto problems = static_cast<int>(m_document.dataset().diagnostics.size());
+    const QString opened = tr("Opened %1").arg(title());
+    if (problems == 0)
+        return opened;
+    return problems == 1 ? tr("%1: 1 problem, see the marked cell").arg(opened)
+                         : tr("%1: %2 problems, see the marked cells").arg(opened).arg(problems);
+}
+
+} // namespace llmflation
