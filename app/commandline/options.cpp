@@ -209,6 +209,7 @@ std::variant<CommandOptions, UsageReply> parseCommandLine(std::span<const char *
     CheckOptions check;
     CLI::App app{about, "llmflation"};
     app.set_version_flag("--version", "llmflation " LLMFLATION_VERSION);
+    app.add_flag("--new", "open the window with a new, empty dataset"); // for its help: the window takes it
     app.footer(exitStatuses);
     app.get_formatter()->column_width(32);
     app.require_subcommand(1);
