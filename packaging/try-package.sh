@@ -42,7 +42,7 @@ as_user 'llmflation --version'
 as_user 'llmflation export -o x.png && llmflation analyze /usr/share/doc/llmflation/examples/article.llmflation >article.txt'
 inside grep -q 'application/x-llmflation:' /usr/share/mime/globs2 || fail "the file type is not known"
 as_user "xvfb-run -a -s '-screen 0 1440x900x24' bash -c 'llmflation & program=\$!
-    timeout 30 xdotool search --sync --onlyvisible --name LLMflation; sleep 4; import -window root window.png; kill \$program; wait \$program'" || true
+    timeout 30 xdotool search --sync --onlyvisible --name LLMflation || exit; sleep 4; import -window root window.png; kill \$program'"
 cp -- "$debian/home/reader/"{x.png,window.png,article.txt} "$seen/"
 
 say "Removing it"
