@@ -18,7 +18,7 @@ as_user() { inside su - reader -c "export LC_ALL=C.UTF-8; $1"; }
 install() { logged "$seen/$1.log" inside apt-get -y install "${@:2}"; }
 # Names, kinds and sizes of all files but caches, logs, and what apt and dpkg remember.
 files() {
-    inside find / -xdev \( -path /home -o -path /proc -o -path /dev -o -path /tmp -o -path /var/cache -o -path /var/log -o -path /var/lib/apt \
+    inside find / -xdev \( -path /home -o -path /root -o -path /proc -o -path /dev -o -path /tmp -o -path /var/cache -o -path /var/log -o -path /var/lib/apt \
         -o -path /var/lib/dpkg \) -prune -o -printf '%p %y %s\n' | sed 's/ d [0-9]*$/ d/' | sort
 }
 

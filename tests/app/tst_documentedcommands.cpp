@@ -14,7 +14,8 @@ namespace {
 QStringList commandsIn(const QString &page)
 {
     static const QRegularExpression command(
-        QStringLiteral("^(?:\\.Dl )?(?:llmflation|packaging/run\\.sh)(?:$| .*$)|`(?:llmflation|packaging/run\\.sh)(?: [^`]*)?`"),
+        QStringLiteral(
+            "^(?:\\.Dl )?(?:llmflation|packaging/run\\.sh)(?:$| .*$)|`(?:llmflation|packaging/run\\.sh)(?: [^`]*)?`"),
         QRegularExpression::MultilineOption);
     QStringList commands;
     auto matches = command.globalMatch(QString::fromUtf8(bytesOf(page)));
@@ -66,7 +67,8 @@ private Q_SLOTS:
 void TestDocumentedCommands::runsAsWritten_data()
 {
     QTest::addColumn<QStringList>("commands");
-    QStringList pages{QStringLiteral(RESOURCES_DIR "/../README.md"), QStringLiteral(RESOURCES_DIR "/examples/README.md"),
+    QStringList pages{QStringLiteral(RESOURCES_DIR "/../README.md"),
+                      QStringLiteral(RESOURCES_DIR "/examples/README.md"),
                       QStringLiteral(RESOURCES_DIR "/../packaging/desktop/llmflation.1")};
     for (const QFileInfo &page : QDir(QStringLiteral(RESOURCES_DIR "/help")).entryInfoList({QStringLiteral("*.md")}))
         pages << page.filePath();
