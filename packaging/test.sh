@@ -3,7 +3,7 @@
 set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
-install_packages build run
+install_packages build run test
 build_release
 
 say "Testing"

@@ -210,6 +210,9 @@ std::variant<CommandOptions, UsageReply> parseCommandLine(std::span<const char *
     CheckOptions check;
     CLI::App app{about, "llmflation"};
     app.set_version_flag("--version", "llmflation " LLMFLATION_VERSION);
+    // The window takes it: here for its place in the help.
+    app.add_flag_callback(
+        "--new", [] {}, "open the window with a new, empty dataset");
     app.footer(exitStatuses);
     app.get_formatter()->column_width(32);
     app.require_subcommand(1);

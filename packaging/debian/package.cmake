@@ -17,6 +17,12 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_COMPONENTS_ALL runtime development)
 set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/generator.cmake)
 
+# The time of everything in a package, unless SOURCE_DATE_EPOCH gives another: that of the changelog's newest entry.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/changelog)
+file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/changelog signature REGEX "^ -- " LIMIT_COUNT 1)
+string(REGEX REPLACE "^.*>  " "" changed "${signature}")
+execute_process(COMMAND date -u -d ${changed} +%s OUTPUT_VARIABLE CPACK_CHANGED OUTPUT_STRIP_TRAILING_WHITESPACE)
+
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 0llmflation1) # sorts before a distribution's own, which begin with 1
