@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t mostPricesListed = 2000;
 constexpr QSize pasteDialogSize{620, 420};
 
-enum PasteColumn { Pasted, Becomes, Reason };
+enum PasteColumn { Pasted, NewText, WhyNew };
 enum Commas { LeaveCommas, DecimalCommas, GroupingCommas };
 
 QTableWidgetItem *cellOf(const QString &text)
@@ -93,8 +93,8 @@ QTableWidget *PastePricesDialog::makeTable()
     for (int row = 0; row < rows; ++row) {
         const PastedPrice &price = m_prices[static_cast<std::size_t>(row)];
         table->setItem(row, Pasted, cellOf(shownText(m_plan.cells[price.cell].text)));
-        table->setItem(row, Becomes, cellOf({}));
-        table->setItem(row, Reason, cellOf(toQString(price.price.reason)));
+        table->setItem(row, NewText, cellOf({}));
+        table->setItem(row, WhyNew, cellOf(toQString(price.price.reason)));
     }
     return table;
 }
@@ -143,7 +143,7 @@ void PastePricesDialog::fillNewTexts()
         const PastedPrice &price = m_prices[static_cast<std::size_t>(row)];
         const QString text = newText(price);
         const bool stays = text == m_plan.cells[price.cell].text;
-        m_table->item(row, Becomes)->setText(stays ? tr("(left as it is)") : text);
+        m_table->item(row, NewText)->setText(stays ? tr("(left as it is)") : text);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "panels/resultcard.h"
 #include "theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -15,6 +16,13 @@ namespace {
 
 constexpr int charactersWide = 47; // what the longest line of figures takes
 
+/// Qt has no role for what can be scrolled.
+QAccessibleInterface *paneOf(const QString &, QObject *object)
+{
+    auto *panel = qobject_cast<ResultsPanel *>(object);
+    return panel ? new QAccessibleWidget(panel, QAccessible::Pane) : nullptr;
+}
+
 } // namespace
 
 ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
@@ -22,7 +30,10 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     , m_document(document)
     , m_bootstrap(new BootstrapIntervals(document, this))
 {
+    static const bool installed = (QAccessible::installFactory(paneOf), true);
+    Q_UNUSED(installed)
     setObjectName(QStringLiteral("resultsPanel"));
+    setAccessibleName(tr("Results"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
