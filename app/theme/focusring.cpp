@@ -44,6 +44,16 @@ public:
     }
 };
 
+/// Qt notes in a window that its focus was moved by a key; a dialog follows the window that it belongs to.
+bool isUsedByKeys(const QWidget &focused)
+{
+    for (const QWidget *at = focused.window(); at; at = at->parentWidget() ? at->parentWidget()->window() : nullptr) {
+        if (at->testAttribute(Qt::WA_KeyboardFocusChange))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 FocusRing::FocusRing(QObject *parent)
@@ -60,7 +70,7 @@ FocusRing::~FocusRing()
 void FocusRing::follow(QWidget *focused)
 {
     const bool isShown = focused && !focused->isWindow() && focused->window()->windowType() != Qt::Popup &&
-                         QGuiApplication::mouseButtons() == Qt::NoButton;
+                         QGuiApplication::mouseButtons() == Qt::NoButton && isUsedByKeys(*focused);
     if (!isShown) {
         if (m_frame)
             m_frame->setWidget(nullptr);

@@ -155,7 +155,8 @@ void Surfaces::visitModeless(const QString &surface, const Look &look)
     if (!shown)
         shown = m_window->findChild<Guide *>();
     QVERIFY(shown);
-    QVERIFY(QTest::qWaitForWindowActive(shown));
+    shown->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), shown);
     look(*shown);
 }
 
@@ -166,8 +167,9 @@ void Surfaces::visitModal(const QString &surface, const Look &look)
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;
-        isSeen = true;
-        if (QTest::qWaitForWindowActive(dialog))
+        dialog->activateWindow();
+        isSeen = QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
+        if (isSeen)
             look(*dialog);
         dialog->done(QDialog::Rejected);
     });

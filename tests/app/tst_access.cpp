@@ -76,7 +76,7 @@ double luminance(QRgb color)
 
 double contrast(QRgb one, QRgb other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -170,6 +170,8 @@ void TestAccess::focusIsSeen()
     m_surfaces.visit(surface, [&faults](QWidget &root) {
         const QList<QWidget *> all = tabStops(root);
         all.front()->setFocus(Qt::TabFocusReason);
+        if (leave(root, true) == all.front())
+            return; // the only one
         for (qsizetype i = 0; i < all.size(); ++i) {
             QWidget *const widget = root.focusWidget();
             const QImage focused = pictureOf(root, *widget);
