@@ -1,6 +1,7 @@
 #include "preferencesdialog.h"
 
 #include "appearance.h"
+#include "panels/buttonorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -91,6 +92,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, ThemeChoice
     setupAnalysis(*addGroup(*layout, tr("A newly opened dataset begins with")));
     setupFiles(*addGroup(*layout, tr("Files")));
     layout->addWidget(m_buttons);
+    tabThrough(findChild<QWidget *>(QStringLiteral("clearRecent")), *m_buttons);
     show(preferences);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -68,6 +68,7 @@ void ImportColumns::makeRows(const ImportGuess &guess)
         connect(box, &QComboBox::activated, this,
                 [this, row, box](int index) { Q_EMIT chosen(static_cast<std::size_t>(row), useAt(*box, index)); });
         setCellWidget(row, Becomes, box);
+        setTabOrder(row == 0 ? this : cellWidget(row - 1, Becomes), box);
     }
 }
 

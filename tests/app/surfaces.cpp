@@ -71,6 +71,7 @@ void Surfaces::addRows()
 void Surfaces::visit(const QString &surface, const Look &look)
 {
     QSettings().clear();
+    QSettings().setValue(QStringLiteral("theme"), theme);
     m_document = std::make_unique<Document>();
     m_document->openDefault();
     m_window = std::make_unique<MainWindow>(*m_document, m_silent);

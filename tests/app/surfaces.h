@@ -26,6 +26,7 @@ public:
     void visit(const QString &surface, const Look &look);
 
     QSize windowSize{1440, 900};
+    int theme = 1; ///< as the settings have it: 1 light, 2 dark
 
 private:
     void visitWindow(const QString &surface, const Look &look);

@@ -1,3 +1,4 @@
+#include "accessibility.h"
 #include "surfaces.h"
 
 #include <QAbstractItemView>
@@ -7,22 +8,9 @@
 #include <QLabel>
 #include <QScopeGuard>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace llmflation;
 
 namespace {
-
-/// As a failure names it.
-QString nameOf(const QWidget &widget)
-{
-    QString name = QLatin1String(widget.metaObject()->className());
-    for (const QWidget *at = &widget; at; at = at->isWindow() ? nullptr : at->parentWidget())
-        if (!at->objectName().isEmpty())
-            name += QStringLiteral(" < ") + at->objectName();
-    return name;
-}
 
 /// What the keyboard can be in: not the parts of a spin box or a combo box, which speak through it.
 QList<QWidget *> focusable(QWidget &root)
@@ -63,23 +51,6 @@ QImage pictureOf(QWidget &root, const QWidget &widget)
     return root.grab(place.adjusted(-around, -around, around, around)).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
-double linear(int channel)
-{
-    const double value = channel / 255.0;
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(QRgb color)
-{
-    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color)) + 0.0722 * linear(qBlue(color));
-}
-
-double contrast(QRgb one, QRgb other)
-{
-    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
-    return (high + 0.05) / (low + 0.05);
-}
-
 /// Pixels that another colour of at least 3:1 replaces, as WCAG 2 asks of what shows the focus.
 int changedPixels(const QImage &one, const QImage &other)
 {
@@ -90,12 +61,6 @@ int changedPixels(const QImage &one, const QImage &other)
             if (one.pixel(x, y) != other.pixel(x, y) && contrast(one.pixel(x, y), other.pixel(x, y)) >= least)
                 ++count;
     return count;
-}
-
-void tell(const QStringList &faults)
-{
-    for (const QString &fault : faults) // one by one: QVERIFY2 cuts long messages
-        qWarning("%s", qPrintable(fault));
 }
 
 } // namespace
