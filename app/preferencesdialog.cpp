@@ -116,7 +116,7 @@ void PreferencesDialog::setupLook(QFormLayout &form, ThemeChoice theme)
     auto *later = new QLabel(tr("Another language takes effect when the program starts again."));
     later->setWordWrap(true);
     later->setForegroundRole(QPalette::PlaceholderText);
-    form.addRow(QString(), later);
+    form.addRow(later);
     form.addRow(tr("&Currency label:"), m_currency);
 }
 

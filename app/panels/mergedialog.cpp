@@ -1,7 +1,7 @@
 #include "panels/mergedialog.h"
 
-#include "panels/buttonorder.h"
 #include "document/text.h"
+#include "panels/buttonorder.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

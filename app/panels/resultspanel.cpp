@@ -10,11 +10,14 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace llmflation {
 
 namespace {
 
 constexpr int charactersWide = 47; // what the longest line of figures takes
+constexpr int widestLeast = 420;   // in large letters lines break instead
 
 /// Qt has no role for what can be scrolled.
 QAccessibleInterface *paneOf(const QString &, QObject *object)
@@ -38,7 +41,7 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
-    setMinimumWidth(charactersWide * fontMetrics().averageCharWidth());
+    setMinimumWidth(std::min(charactersWide * fontMetrics().averageCharWidth(), widestLeast));
 
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>Document</name>
-    <message>
-        <source>Untitled</source>
-        <translation>無題</translation>
-    </message>
-</context>
-<context>
     <name>QLineEdit</name>
     <message>
         <source>Write a day that exists as YYYY-MM-DD.</source>
@@ -1447,32 +1440,16 @@
         <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>&amp;Merge File…</source>
         <translation>ファイルを統合(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Compare &amp;with File…</source>
         <translation>ファイルと比較(&amp;W)…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>&amp;Join Scores…</source>
         <translation>スコアを結合(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Could not import %1</source>
@@ -1576,11 +1553,11 @@
         <source>Words that a row holds, and conditions on columns, such as:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</source>
+until = &quot;&quot;</source>
         <translation>行に含まれる語や、列に対する条件。例:
 llama provider = Together AI
 mmlu &gt;= 80 input &lt; 1 from &gt;= 2024-06
-until = ""</translation>
+until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Price quotes</source>
@@ -2988,6 +2965,10 @@ until = ""</translation>
         <source>&amp;Open As It Is</source>
         <translation>そのまま開く(&amp;O)</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::PanelLayout</name>
@@ -3217,11 +3198,11 @@ until = ""</translation>
         <translation>1,000 トークンあたりの価格ですか? これほど安いトークンは例がありません。</translation>
     </message>
     <message>
-        <source>%1 the model's other prices, about %2</source>
+        <source>%1 the model&apos;s other prices, about %2</source>
         <translation>このモデルの他の価格（約 %2）の %1</translation>
     </message>
     <message>
-        <source>1/%1 of the model's other prices, about %2</source>
+        <source>1/%1 of the model&apos;s other prices, about %2</source>
         <translation>このモデルの他の価格（約 %2）の 1/%1</translation>
     </message>
     <message>
@@ -3406,6 +3387,13 @@ until = ""</translation>
     </message>
 </context>
 <context>
+    <name>llmflation::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>llmflation::TableColumns</name>
     <message>
         <source>Colu&amp;mn…</source>
@@ -3428,7 +3416,7 @@ until = ""</translation>
         <translation>次に降順(&amp;S)</translation>
     </message>
     <message>
-        <source>The &amp;File's Order</source>
+        <source>The &amp;File&apos;s Order</source>
         <translation>ファイルの順序(&amp;F)</translation>
     </message>
     <message>

@@ -33,12 +33,12 @@ const QByteArray otherList = "model,provider,date,input_usd_per_mtok,output_usd_
 const QByteArray euroList = "model;date;input price per 1K (EUR);remark\n"
                             "A;2024-01-01;0,002;x\nB;today;0,001;y\nC;2024-02-01;0,004;z\n";
 
-constexpr const char *windowSurfaces[] = {"window", "filters", "candidates", "problems", "history", "find",
-                                          "replace", "file change", "tour", "no data"};
+constexpr const char *windowSurfaces[] = {"window", "filters", "candidates",  "problems", "history",
+                                          "find",   "replace", "file change", "tour",     "no data"};
 constexpr const char *modelessSurfaces[] = {"preferences", "about", "what it measures", "guide"};
-constexpr const char *modalSurfaces[] = {"import",  "merge",  "compare", "join",    "export",  "export in mm", "recovery",
-                                         "paste",   "note",   "rate",    "weight",  "unsaved", "changed",      "reload",
-                                         "offer",   "error"};
+constexpr const char *modalSurfaces[] = {"import",   "merge",  "compare", "join", "export", "export in mm",
+                                         "recovery", "paste",  "note",    "rate", "weight", "unsaved",
+                                         "changed",  "reload", "offer",   "error"};
 
 RecoverableEdits leftEdits()
 {
@@ -164,10 +164,13 @@ void Surfaces::visitModeless(const QString &surface, const Look &look)
 void Surfaces::visitModal(const QString &surface, const Look &look)
 {
     bool isSeen = false;
-    QTimer::singleShot(0, m_window.get(), [&look, &isSeen] {
+    QTimer untilShown;
+    untilShown.start(10);
+    QObject::connect(&untilShown, &QTimer::timeout, m_window.get(), [&look, &isSeen, &untilShown] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;
+        untilShown.stop();
         dialog->activateWindow();
         isSeen = QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
         if (isSeen)
@@ -198,10 +201,11 @@ void Surfaces::ask(const QString &surface)
         proposal.path = m_folder.filePath(QStringLiteral("chart.png"));
         if (surface == QLatin1String("export in mm"))
             proposal.size = {170, 100, LengthUnit::Millimetre};
-        (void)m_dialogs.chartExport(window, proposal, {{name, name, name}, [this](const ChartExport &choice, double scale) {
-                                                     return renderChart(contentFor(chartContent(*m_document), choice, {}),
-                                                                        layoutSize(choice.size), scale);
-                                                 }});
+        (void)m_dialogs.chartExport(window, proposal,
+                                    {{name, name, name}, [this](const ChartExport &choice, double scale) {
+                                         return renderChart(contentFor(chartContent(*m_document), choice, {}),
+                                                            layoutSize(choice.size), scale);
+                                     }});
     } else if (surface == QLatin1String("recovery")) {
         (void)m_dialogs.recovery(window, leftEdits());
     } else if (surface == QLatin1String("paste")) {

@@ -36,7 +36,8 @@ QWidget *leave(QWidget &root, bool forwards)
     constexpr int mostStepsWithin = 12;
     QWidget *const before = root.focusWidget();
     for (int i = 0; i < mostStepsWithin && root.focusWidget() == before; ++i)
-        QTest::keyClick(before, forwards ? Qt::Key_Tab : Qt::Key_Backtab, forwards ? Qt::NoModifier : Qt::ShiftModifier);
+        QTest::keyClick(before, forwards ? Qt::Key_Tab : Qt::Key_Backtab,
+                        forwards ? Qt::NoModifier : Qt::ShiftModifier);
     if (root.focusWidget() == before)
         QTest::keyClick(before, forwards ? Qt::Key_Tab : Qt::Key_Backtab,
                         forwards ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
