@@ -1,5 +1,6 @@
 #include "appearance.h"
 
+#include "theme/focusring.h"
 #include "theme/theme.h"
 
 #include <QActionGroup>
@@ -61,6 +62,8 @@ ThemeMenu::ThemeMenu(QWidget *parent)
     for (QAction *action : actions())
         group->addAction(action);
     apply(current);
+    if (!hasDesktopStyle())
+        new FocusRing(this);
 }
 
 void ThemeMenu::addChoice(const QString &text, ThemeChoice choice, ThemeChoice current)

@@ -185,6 +185,7 @@ std::optional<QString> NativeDialogs::noteText(QWidget *parent, const QString &c
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog.setTextValue(current);
     if (auto *edit = dialog.findChild<QPlainTextEdit *>()) {
+        edit->setAccessibleName(tr("Text"));
         edit->setTabChangesFocus(true);
         edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     }

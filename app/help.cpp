@@ -6,10 +6,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace llmflation {
 
@@ -44,6 +48,25 @@ QString aboutText()
         .arg(QCoreApplication::applicationVersion());
 }
 
+/// Text that may be longer than the screen is high, in large letters.
+void showLongText(QWidget *parent, const QString &title, const QString &text)
+{
+    constexpr QSize wished(620, 560);
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *browser = new QTextBrowser(dialog);
+    browser->setAccessibleName(title);
+    browser->setHtml(text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(browser);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    dialog->resize(wished.boundedTo(parent->screen()->availableSize()));
+    dialog->show();
+}
+
 void showBox(QWidget *parent, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(parent);
@@ -69,7 +92,7 @@ void addHelpMenu(QMainWindow &window)
     menu->addAction(tr("Take the &Tour"), parent, [parent] { startTour(*parent); });
     menu->addSeparator();
     menu->addAction(tr("&What It Measures"), parent,
-                    [parent] { showBox(parent, tr("What It Measures"), measuresText()); });
+                    [parent] { showLongText(parent, tr("What It Measures"), measuresText()); });
     menu->addAction(tr("&About LLMflation"), parent, [parent] { showBox(parent, tr("About LLMflation"), aboutText()); })
         ->setMenuRole(QAction::AboutRole);
 }

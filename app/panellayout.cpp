@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -59,6 +60,7 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
     , m_toolBars(std::move(toolBars))
     , m_lock(new QAction(tr("&Lock Panels"), this))
 {
+    m_window.installEventFilter(this);
     m_centre->setWindowFlags(Qt::Widget); // a main window is a window of its own unless told otherwise
     m_centre->setCentralWidget(withMargins(panels.chart, {windowMargin, gap, gap, gap}, m_centre));
     m_centre->addDockWidget(Qt::BottomDockWidgetArea, m_thresholds);
@@ -74,7 +76,6 @@ PanelLayout::PanelLayout(QMainWindow &window, const Panels &panels, QList<QToolB
         connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock] { widen(dock); });
     }
     m_filters->hide();
-    m_window.installEventFilter(this);
     m_lock->setCheckable(true);
     connect(m_lock, &QAction::toggled, this, &PanelLayout::lock);
 }
@@ -149,9 +150,23 @@ void PanelLayout::lock(bool locked)
 
 bool PanelLayout::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (watched != &m_window)
+        keepTabStop(*static_cast<QTabBar *>(watched));
+    else if (event->type() == QEvent::Resize)
         breakToolBars();
+    else if (event->type() == QEvent::ChildPolished) {
+        if (auto *bar = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+            bar->installEventFilter(this);
+    }
     return QObject::eventFilter(watched, event);
+}
+
+/// The window parks a tab bar that it has no use for outside of its edges, but shown: Tab must not lead there.
+void PanelLayout::keepTabStop(QTabBar &bar) const
+{
+    const bool inSight = m_window.rect().intersects(bar.geometry());
+    if ((bar.focusPolicy() != Qt::NoFocus) != inSight)
+        bar.setFocusPolicy(inSight ? Qt::TabFocus : Qt::NoFocus);
 }
 
 /// Locked tool bars share one line where they fit, and take one each where they don't.

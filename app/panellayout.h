@@ -6,6 +6,7 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QTabBar;
 class QToolBar;
 
 namespace llmflation {
@@ -44,6 +45,7 @@ private:
     void placeDefault();
     void widen(PanelDock *dock);
     void breakToolBars();
+    void keepTabStop(QTabBar &bar) const;
     void lock(bool locked);
     [[nodiscard]] QList<PanelDock *> docks() const;
 

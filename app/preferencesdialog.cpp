@@ -1,6 +1,7 @@
 #include "preferencesdialog.h"
 
 #include "appearance.h"
+#include "panels/buttonorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -92,6 +93,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, ThemeChoice
     setupAnalysis(*addGroup(*layout, tr("A newly opened dataset begins with")));
     setupFiles(*addGroup(*layout, tr("Files")));
     layout->addWidget(m_buttons);
+    tabThrough(findChild<QWidget *>(QStringLiteral("clearRecent")), *m_buttons);
     show(preferences);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -115,7 +117,7 @@ void PreferencesDialog::setupLook(QFormLayout &form, ThemeChoice theme)
     auto *later = new QLabel(tr("Another language takes effect when the program starts again."));
     later->setWordWrap(true);
     later->setForegroundRole(QPalette::PlaceholderText);
-    form.addRow(QString(), later);
+    form.addRow(later);
     form.addRow(tr("&Currency label:"), m_currency);
 }
 

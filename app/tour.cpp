@@ -48,7 +48,8 @@ constexpr std::array<TourStep, 5> tourSteps{{
 }};
 
 constexpr int bubbleWidth = 340;
-constexpr int distance = 12; // from what it is about
+constexpr int bubbleCharacters = 48; // wide, in large letters
+constexpr int distance = 12;         // from what it is about
 
 /// A line around what a step is about, through which it can be used.
 class TourFrame : public QWidget {
@@ -93,7 +94,7 @@ Tour::Tour(QWidget *window)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedWidth(bubbleWidth);
+    setFixedWidth(std::max(bubbleWidth, bubbleCharacters * fontMetrics().averageCharWidth()));
     m_back->setObjectName(QStringLiteral("tourBack"));
     m_next->setObjectName(QStringLiteral("tourNext"));
     m_next->setDefault(true);

@@ -86,7 +86,8 @@ public:
     void openImported(PriceList list, const QString &name);
     [[nodiscard]] QString path() const { return m_path; } ///< empty: not a file of the user's yet
     [[nodiscard]] QString displayName() const;            ///< "llm-price-history.csv", "Untitled"
-    [[nodiscard]] bool isDefault() const;                 ///< the dataset that the program ships
+    [[nodiscard]] bool isNamed() const { return !m_name.isEmpty(); }
+    [[nodiscard]] bool isDefault() const; ///< the dataset that the program ships
     /// Whether the dataset differs from its file; notes and settings are none of it.
     [[nodiscard]] bool isModified() const { return m_datasetState != m_savedState; }
 

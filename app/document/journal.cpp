@@ -23,7 +23,7 @@ JournalBase baseOf(const Document &document)
                                             : JournalBase::Kind::File;
     if (!document.path().isEmpty())
         base.path = QFileInfo(document.path()).absoluteFilePath().toStdString();
-    if (document.displayName() != Document::tr("Untitled"))
+    if (document.isNamed())
         base.name = document.displayName().toStdString();
     const Origin &origin = document.origin();
     base.delimiter = origin.reading.delimiter.value_or(base.delimiter);

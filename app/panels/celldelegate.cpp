@@ -41,16 +41,29 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
         painter.fillRect(option.rect, withAlpha(option.palette.color(QPalette::Highlight), selectionTint));
 }
 
+/// Solid under an error, dashed under a warning: not by colour alone.
+void paintUnderline(QPainter &painter, const QRect &line, const QColor &color, bool isError)
+{
+    constexpr int dash = 5;
+    constexpr int gap = 3;
+    for (int x = line.left(); x <= line.right(); x += dash + gap) {
+        const int width = isError ? dash + gap : dash;
+        painter.fillRect(QRect(x, line.top(), width, line.height()) & line, color);
+    }
+}
+
 void paintSeverity(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QVariant severity = index.data(DatasetModel::SeverityRole);
     if (!severity.isValid())
         return;
     const Theme &theme = themeFor(option.palette);
-    const QColor color = severity.toInt() == static_cast<int>(Severity::Error) ? theme.error : theme.warning;
+    const bool isError = severity.toInt() == static_cast<int>(Severity::Error);
+    const QColor color = isError ? theme.error : theme.warning;
     const QRect area = option.rect.adjusted(1, 1, -1, -1);
     painter.fillRect(area, withAlpha(color, severityTint));
-    painter.fillRect(QRect(area.left(), area.bottom() - underlineHeight + 1, area.width(), underlineHeight), color);
+    paintUnderline(painter, QRect(area.left(), area.bottom() - underlineHeight + 1, area.width(), underlineHeight),
+                   color, isError);
 }
 
 void paintCurrentFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)

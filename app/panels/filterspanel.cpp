@@ -42,6 +42,7 @@ FiltersPanel::FiltersPanel(Document &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("filtersPanel"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the focus
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);

@@ -39,12 +39,13 @@ ImportColumns::ImportColumns(QWidget *parent)
     setAccessibleName(tr("Columns"));
     setHorizontalHeaderLabels({tr("In the file"), tr("First value"), tr("Becomes"), tr("Why")});
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(26);
+    verticalHeader()->setDefaultSectionSize(std::max(26, QComboBox().sizeHint().height()));
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setColumnWidth(InFile, 140);
-    setColumnWidth(Value, 90);
-    setColumnWidth(Becomes, 170);
+    const int character = std::max(7, fontMetrics().averageCharWidth());
+    setColumnWidth(InFile, 20 * character);
+    setColumnWidth(Value, 13 * character);
+    setColumnWidth(Becomes, 24 * character);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false); // Tab goes from choice to choice, and out
@@ -68,6 +69,7 @@ void ImportColumns::makeRows(const ImportGuess &guess)
         connect(box, &QComboBox::activated, this,
                 [this, row, box](int index) { Q_EMIT chosen(static_cast<std::size_t>(row), useAt(*box, index)); });
         setCellWidget(row, Becomes, box);
+        setTabOrder(row == 0 ? this : cellWidget(row - 1, Becomes), box);
     }
 }
 

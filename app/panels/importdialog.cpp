@@ -1,6 +1,7 @@
 #include "panels/importdialog.h"
 
 #include "document/text.h"
+#include "panels/buttonorder.h"
 #include "panels/importcolumns.h"
 #include "panels/importform.h"
 #include "panels/importmappings.h"
@@ -135,6 +136,9 @@ void ImportDialog::setupLayout()
     setTabOrder(findChild<QWidget *>(QStringLiteral("importTakeRefused")), m_columns);
     setTabOrder(m_columns, m_tabs);
     setTabOrder(m_tabs, m_preview);
+    setTabOrder(m_preview, m_refused);
+    setTabOrder(m_refused, m_notes);
+    tabThrough(m_notes, *m_buttons);
 }
 
 void ImportDialog::listMappings()

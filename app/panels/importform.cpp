@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -23,6 +24,7 @@ constexpr std::array encodings{Encoding::Utf8, Encoding::Utf16LittleEndian, Enco
                                Encoding::Windows1252, Encoding::Latin1};
 constexpr std::array units{TokenUnit::PerToken, TokenUnit::PerThousand, TokenUnit::PerMillion};
 constexpr int importFieldWidth = 150;
+constexpr int importFieldCharacters = 21; // in large letters
 
 void addMarks(QComboBox &box, std::initializer_list<std::pair<QString, char>> marks)
 {
@@ -108,6 +110,7 @@ void ImportForm::setupFields()
     for (const TokenUnit unit : units)
         m_unit->addItem(toQString(nameOf(unit)));
     m_currency->setEditable(true);
+    QWidget::setTabOrder(m_currency, m_currency->lineEdit()); // at the end of the chain it would catch Shift+Tab
     m_currency->addItems({QStringLiteral("USD"), QStringLiteral("EUR"), QStringLiteral("GBP"), QStringLiteral("CNY"),
                           QStringLiteral("JPY"), QStringLiteral("INR"), QStringLiteral("CHF"), QStringLiteral("CAD"),
                           QStringLiteral("KRW")});
@@ -163,7 +166,7 @@ void ImportForm::takeDate(const QString &text)
 void ImportForm::addRow(QFormLayout &form, const QString &label, QWidget *field, QLabel *reason)
 {
     auto *line = new QHBoxLayout;
-    field->setFixedWidth(importFieldWidth);
+    field->setFixedWidth(std::max(importFieldWidth, importFieldCharacters * field->fontMetrics().averageCharWidth()));
     line->setSpacing(8);
     line->addWidget(field);
     line->addWidget(reason, 1);

@@ -2,6 +2,7 @@
 
 #include "document/showntext.h"
 #include "document/text.h"
+#include "panels/buttonorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -116,6 +117,7 @@ void JoinDialog::setupLayout()
     whole->addWidget(m_table, 1);
     whole->addLayout(form);
     whole->addLayout(foot);
+    tabThrough(m_replace, *m_buttons);
 }
 
 void JoinDialog::showRow(int row)

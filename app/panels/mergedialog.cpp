@@ -1,6 +1,7 @@
 #include "panels/mergedialog.h"
 
 #include "document/text.h"
+#include "panels/buttonorder.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -87,6 +88,8 @@ void MergeDialog::setupLayout()
     whole->addWidget(m_summary);
     whole->addWidget(m_table, 1);
     whole->addLayout(foot);
+    tabThrough(m_table, *m_choices);
+    tabThrough(findChild<QWidget *>(QStringLiteral("mergeNoDifferent")), *m_buttons);
 }
 
 /// What of the file can't be taken over.

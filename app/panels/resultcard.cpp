@@ -90,6 +90,8 @@ void ResultCard::setupLabels()
     m_verdict = addLine(new ElidedLabel(this), "verdict", 1, QFont::DemiBold);
     for (QLabel *muted : {m_period, m_duration, m_change})
         muted->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *line : {m_period, m_headline, m_change, m_verdict})
+        line->setWordWrap(true); // in large letters it takes two lines
     m_period->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_duration->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_note->setWordWrap(true);
@@ -159,6 +161,7 @@ void ResultCard::addFigureLabels()
     QLabel *value = addLine(new ElidedLabel(this), "figureValue", 0.95, QFont::DemiBold);
     label->setForegroundRole(QPalette::PlaceholderText);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    value->setWordWrap(true);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row, 1);
     m_figures.push_back({label, value});

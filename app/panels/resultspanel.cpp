@@ -6,14 +6,25 @@
 #include "panels/resultcard.h"
 #include "theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace llmflation {
 
 namespace {
 
 constexpr int charactersWide = 47; // what the longest line of figures takes
+constexpr int widestLeast = 420;   // in large letters lines break instead
+
+/// Qt has no role for what can be scrolled.
+QAccessibleInterface *paneOf(const QString &, QObject *object)
+{
+    auto *panel = qobject_cast<ResultsPanel *>(object);
+    return panel ? new QAccessibleWidget(panel, QAccessible::Pane) : nullptr;
+}
 
 } // namespace
 
@@ -22,12 +33,15 @@ ResultsPanel::ResultsPanel(Document &document, QWidget *parent)
     , m_document(document)
     , m_bootstrap(new BootstrapIntervals(document, this))
 {
+    static const bool installed = (QAccessible::installFactory(paneOf), true);
+    Q_UNUSED(installed)
     setObjectName(QStringLiteral("resultsPanel"));
+    setAccessibleName(tr("Results"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
-    setMinimumWidth(charactersWide * fontMetrics().averageCharWidth());
+    setMinimumWidth(std::min(charactersWide * fontMetrics().averageCharWidth(), widestLeast));
 
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);

@@ -21,7 +21,7 @@ Theme makeLightTheme()
     theme.cloud = QColor(0xb9c0cc);
     theme.cloudBelow = QColor(0xdde1e8);
     theme.cloudLeftOut = QColor(0xf0f2f5);
-    theme.accent = QColor(0x1f6feb);
+    theme.accent = QColor(0x1a63d6);
     theme.selection = QColor(0xe8f0fe);
     theme.positive = QColor(0x067647);
     theme.negative = QColor(0xc2410c);
@@ -92,7 +92,8 @@ QPalette toPalette(const Theme &theme)
     palette.setColor(QPalette::Base, theme.surface);
     palette.setColor(QPalette::AlternateBase, theme.minorGrid);
     palette.setColor(QPalette::Text, theme.text);
-    palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    constexpr int darker = 112; // per cent: stands on the window and in group boxes too, which are darker than cards
+    palette.setColor(QPalette::PlaceholderText, theme.dark ? theme.mutedText : theme.mutedText.darker(darker));
     palette.setColor(QPalette::Button, theme.surface);
     palette.setColor(QPalette::ButtonText, theme.text);
     palette.setColor(QPalette::BrightText, theme.error);

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>Document</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Unbenannt</translation>
-    </message>
-</context>
-<context>
     <name>QLineEdit</name>
     <message>
         <source>Write a day that exists as YYYY-MM-DD.</source>
@@ -3028,6 +3021,10 @@ until = &quot;&quot;</translation>
         <source>&amp;Open As It Is</source>
         <translation>Unverändert ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::OpeningBar</name>
@@ -3462,6 +3459,13 @@ until = &quot;&quot;</translation>
     <message>
         <source>Copy Figures</source>
         <translation>Kennzahlen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>llmflation::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>Document</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
-    </message>
-</context>
-<context>
     <name>QLineEdit</name>
     <message>
         <source>Write a day that exists as YYYY-MM-DD.</source>
@@ -3028,6 +3021,10 @@ until = &quot;&quot;</translation>
         <source>&amp;Open As It Is</source>
         <translation>&amp;Ouvrir tel quel</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::OpeningBar</name>
@@ -3462,6 +3459,13 @@ until = &quot;&quot;</translation>
     <message>
         <source>Copy Figures</source>
         <translation>Copier les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>llmflation::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>

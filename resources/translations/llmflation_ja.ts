@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>Document</name>
-    <message>
-        <source>Untitled</source>
-        <translation>無題</translation>
-    </message>
-</context>
-<context>
     <name>QLineEdit</name>
     <message>
         <source>Write a day that exists as YYYY-MM-DD.</source>
@@ -3028,6 +3021,10 @@ until = &quot;&quot;</translation>
         <source>&amp;Open As It Is</source>
         <translation>そのまま開く(&amp;O)</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::OpeningBar</name>
@@ -3462,6 +3459,13 @@ until = &quot;&quot;</translation>
     <message>
         <source>Copy Figures</source>
         <translation>数値をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>llmflation::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>

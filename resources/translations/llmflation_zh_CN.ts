@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Document</name>
-    <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
     <name>QLineEdit</name>
     <message>
         <source>Write a day that exists as YYYY-MM-DD.</source>
@@ -3028,6 +3021,10 @@ until = &quot;&quot;</translation>
         <source>&amp;Open As It Is</source>
         <translation>按原样打开(&amp;O)</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::OpeningBar</name>
@@ -3462,6 +3459,13 @@ until = &quot;&quot;</translation>
     <message>
         <source>Copy Figures</source>
         <translation>复制数据</translation>
+    </message>
+</context>
+<context>
+    <name>llmflation::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
