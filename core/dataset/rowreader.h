@@ -6,6 +6,7 @@
 #include "dataset/words.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,8 @@ public:
     RowReader(const Table &table, const ColumnPlan &plan, Dataset &data);
 
     void read(std::size_t first, std::size_t last);
-    void useNames(StringPool &shared);
+    /// Turns the reader's own numbers into those of a pool that all share.
+    void useNames(const std::function<StringId(std::string_view)> &shared);
 
     [[nodiscard]] std::vector<Diagnostic> &diagnostics() { return m_diagnostics; }
 
