@@ -3,6 +3,7 @@
 // dataset; with "edits", nothing but these.
 
 #include "analysis/suspiciousprices.h"
+#include "charts/chartpanel.h"
 #include "dataset/certainfixes.h"
 #include "dialogs.h"
 #include "document/document.h"
@@ -112,7 +113,8 @@ void measureStep(QTableView &table, const Document &document, StepTimes &times, 
     QElapsedTimer timer;
     timer.start();
     times.cell.push_back(timeOf(*table.viewport(), step));
-    while (document.isReading())
+    const auto *chart = table.window()->findChild<ChartPanel *>();
+    while (document.isReading() || chart->isBehind())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
     QCoreApplication::processEvents();
     times.chart.push_back(milliseconds(timer));
