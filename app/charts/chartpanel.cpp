@@ -15,12 +15,14 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace llmflation {
 
 namespace {
 
 constexpr double cornerRadius = 6;
+constexpr int restMilliseconds = 50; // after an edit of a large dataset, whose cloud takes longer than a frame
 
 bool differOnlyInThresholds(AnalysisSettings a, const AnalysisSettings &b)
 {
@@ -64,6 +66,9 @@ void ChartPanel::followDocument()
     connect(&m_document, &Document::resultChanged, this, &ChartPanel::resultChanged);
     connect(&m_document, &Document::reset, this, &ChartPanel::reset);
     connect(&m_document, &Document::datasetRead, this, [this] { m_seriesOnly = false; });
+    connect(&m_document, &Document::cellsChanged, this, [this] { m_cellsEdited = true; });
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] { m_view->setContent(content()); });
     connect(&m_document, &Document::chartOptionsChanged, this, [this] { m_view->setContent(content()); });
     connect(&m_document, &Document::annotationsChanged, this,
             [this] { m_view->setAnnotations(m_document.annotations()); });
@@ -135,10 +140,13 @@ void ChartPanel::settingsChanged()
 
 void ChartPanel::resultChanged()
 {
-    if (m_seriesOnly)
+    const bool cellsEdited = std::exchange(m_cellsEdited, false) && m_document.isLarge();
+    if (m_seriesOnly || cellsEdited)
         m_view->updateSeries();
     else
         m_view->setContent(content());
+    if (cellsEdited)
+        m_later.start(restMilliseconds);
     m_seriesOnly = false;
     m_shown = m_document.result().settings;
     describe();

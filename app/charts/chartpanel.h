@@ -3,6 +3,7 @@
 #include "charts/chartcontent.h"
 #include "document/viewrange.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -33,6 +34,9 @@ public:
     /// "Copy Summary": the chart in sentences.
     [[nodiscard]] QAction *copySummaryAction() const { return m_copySummary; }
 
+    /// Whether the cloud is yet to follow an edit of a large dataset.
+    [[nodiscard]] bool isBehind() const { return m_later.isActive(); }
+
 Q_SIGNALS:
     /// A note without a text yet is wanted there.
     void noteAsked(const llmflation::Annotation &annotation);
@@ -61,7 +65,9 @@ private:
     ChartView *m_view;
     QAction *m_copySummary;
     std::optional<AnalysisSettings> m_shown; ///< nothing: another dataset has come
-    bool m_seriesOnly = false;               ///< nothing but thresholds changed since the last result
+    QTimer m_later;                          ///< all of the chart, after an edit of a large dataset
+    bool m_cellsEdited = false;
+    bool m_seriesOnly = false; ///< nothing but thresholds changed since the last result
 };
 
 } // namespace llmflation

@@ -1,16 +1,18 @@
 #include "charts/cloudquotes.h"
 
 #include "dataset/offers.h"
+#include "dataset/parallel.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <cstdint>
 
 namespace llmflation {
 
 namespace {
 
 constexpr double scoreSteps = 1 << 23;
+constexpr std::size_t leastCloudQuotes = 50'000; // that are worth a thread
 
 /// The colour of each vendor by its id; 0 for most.
 std::vector<std::uint8_t> vendorColors(const ChartContent &content)
@@ -22,7 +24,7 @@ std::vector<std::uint8_t> vendorColors(const ChartContent &content)
     return colors;
 }
 
-void findScoreRange(const std::vector<double> &scores, CloudQuotes &quotes)
+void findScoreRange(const Column<double> &scores, CloudQuotes &quotes)
 {
     double lowest = HUGE_VAL;
     double highest = -HUGE_VAL;
@@ -73,22 +75,24 @@ CloudQuotes cloudQuotes(const ChartContent &content)
     const auto colors = vendorColors(content);
     const Benchmark *benchmark = dataset.findBenchmark(result.settings.benchmark);
     if (benchmark)
-        findScoreRange({benchmark->scores.begin(), benchmark->scores.end()}, quotes);
-    const auto rows = pricedRowsByDate(dataset);
-    quotes.day.reserve(rows.size());
-    quotes.logPrice.reserve(rows.size());
-    quotes.key.reserve(rows.size());
-    quotes.row.reserve(rows.size());
-    for (const std::uint32_t row : rows) {
-        if (!(result.price[row] > 0))
-            continue;
-        const CloudKey ofScore = result.use[row] == RowUse::Used ? quotes.keyOfScore(benchmark->scores[row]) : 0;
-        const std::size_t vendor = colors[static_cast<std::size_t>(dataset.vendor[row])];
-        quotes.day.push_back(static_cast<float>(dataset.date[row]->sinceEpoch));
-        quotes.logPrice.push_back(static_cast<float>(std::log10(result.price[row])));
-        quotes.key.push_back(ofScore + static_cast<CloudKey>(vendor + 1));
-        quotes.row.push_back(row);
-    }
+        findScoreRange(benchmark->scores, quotes);
+    quotes.row = pricedRowsByDate(dataset);
+    std::erase_if(quotes.row, [&result](std::uint32_t row) { return !(result.price[row] > 0); });
+    const std::size_t count = quotes.row.size();
+    quotes.day.resize(count);
+    quotes.logPrice.resize(count);
+    quotes.key.resize(count);
+    const std::size_t pieces = pieceCount(count, leastCloudQuotes);
+    inParallel(pieces, [&](std::size_t piece) {
+        for (std::size_t i = pieceBegin(count, piece, pieces); i < pieceBegin(count, piece + 1, pieces); ++i) {
+            const std::uint32_t row = quotes.row[i];
+            const CloudKey ofScore = result.use[row] == RowUse::Used ? quotes.keyOfScore(benchmark->scores[row]) : 0;
+            const std::size_t vendor = colors[static_cast<std::size_t>(dataset.vendor[row])];
+            quotes.day[i] = static_cast<float>(dataset.date[row]->sinceEpoch);
+            quotes.logPrice[i] = static_cast<float>(std::log10(result.price[row]));
+            quotes.key[i] = ofScore + static_cast<CloudKey>(vendor + 1);
+        }
+    });
     return quotes;
 }
 

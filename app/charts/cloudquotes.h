@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chartcontent.h"
+#include "dataset/column.h"
 
 #include <cstdint>
 #include <vector>
@@ -20,10 +21,10 @@ inline constexpr std::size_t cloudVendors = 8; ///< colours, number 0 for all ot
 
 /// The priced and dated quotes of a dataset as the cloud needs them, by date. The index of a quote counts within these.
 struct CloudQuotes {
-    std::vector<float> day; ///< since 1970-01-01
-    std::vector<float> logPrice;
-    std::vector<CloudKey> key;
-    std::vector<std::uint32_t> row;
+    Column<float> day; ///< since 1970-01-01
+    Column<float> logPrice;
+    Column<CloudKey> key;
+    Column<std::uint32_t> row;
     double lowestScore = 0;
     double scoreRange = 0;
 

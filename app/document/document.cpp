@@ -121,7 +121,7 @@ void Document::setDatasetState(int state)
 
 void Document::datasetEdited(bool rowsMoved)
 {
-    if (table().rowCount() >= m_largeFrom) {
+    if (isLarge()) {
         m_rowsAgree = m_rowsAgree && !rowsMoved;
         m_tableIsAhead = true;
         readAnew();
@@ -132,6 +132,16 @@ void Document::datasetEdited(bool rowsMoved)
     m_list.dataset = interpretEdited(m_list.table, m_list.dialect, m_list.map, m_list.formDiagnostics);
     m_analysis = PreparedAnalysis(dataset(), m_settings);
     m_rowsAgree = true;
+}
+
+void Document::cellsEdited(std::span<const CellPlace> cells)
+{
+    const bool isUpToDate = !m_tableIsAhead && !isReading() && m_analysis.covers(m_settings);
+    const auto edit = isLarge() && isUpToDate ? interpretCells(m_list, cells) : std::nullopt;
+    if (edit)
+        m_analysis.update(dataset(), *edit);
+    else
+        datasetEdited(false);
 }
 
 void Document::readAnew()
@@ -173,7 +183,7 @@ void Document::setSettings(const AnalysisSettings &settings)
         m_background.forget(); // what other settings asked for
     if (covered)
         m_analysis.setSettings(settings);
-    else if (table().rowCount() >= m_largeFrom)
+    else if (isLarge())
         readAnew();
     else
         m_analysis = PreparedAnalysis(dataset(), settings);

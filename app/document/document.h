@@ -16,6 +16,7 @@
 #include <QUndoStack>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace llmflation {
@@ -37,14 +38,17 @@ public:
     [[nodiscard]] const AnalysisSettings &settings() const { return m_settings; }
     [[nodiscard]] const AnalysisResult &result() const { return m_analysis.result(); }
 
-    /// Whether a large dataset is being read anew on another thread, after an edit or for settings that the analysis in
-    /// force does not cover: until datasetRead(), dataset() and result() say what they said before.
+    /// Whether a large dataset is being read anew on another thread, after an edit that moves rows or changes many, or
+    /// for settings that the analysis in force does not cover: until datasetRead(), dataset() and result() say what
+    /// they said before.
     [[nodiscard]] bool isReading() const { return m_background.isBusy(); }
     /// Whether the rows of dataset() and result() are those of table(); not while a large one is read after rows came
     /// or went.
     [[nodiscard]] bool rowsAgree() const { return m_rowsAgree; }
     /// From how many rows on a dataset is large.
     void setLargeFrom(std::size_t rows) { m_largeFrom = rows; }
+    /// What follows a large dataset's edit may wait until the edited cell has been painted.
+    [[nodiscard]] bool isLarge() const { return table().rowCount() >= m_largeFrom; }
 
     /// Diagnostics of one cell, worst first. Those of a whole row stand at its first column.
     [[nodiscard]] std::vector<const Diagnostic *> diagnosticsAt(int row, int column) const;
@@ -166,7 +170,9 @@ private:
     [[nodiscard]] AnalysisSetup fresh(const AnalysisSettings &settings) const { return {settings, m_chartOptions, {}}; }
     void setDatasetState(int state);
     void datasetEdited(bool rowsMoved); ///< interprets and analyses anew, or has it done
-    void readAnew();                    ///< on another thread
+    /// Likewise, after the cells alone were edited.
+    void cellsEdited(std::span<const CellPlace> cells);
+    void readAnew(); ///< on another thread
     void takeReading(std::optional<BackgroundAnalysis::Answer> answer);
     [[nodiscard]] QString editTitle(int row, int column) const;
 

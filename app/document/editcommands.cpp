@@ -50,12 +50,13 @@ CellsCommand::CellsCommand(Document &document, std::vector<Change> changes, cons
 
 void CellsCommand::write(std::string Change::*text)
 {
+    std::vector<CellPlace> places;
     for (const Change &change : m_changes) {
-        m_document.m_list.table.setCell(static_cast<std::size_t>(change.row), static_cast<std::size_t>(change.column),
-                                        change.*text);
+        places.push_back({static_cast<std::size_t>(change.row), static_cast<std::size_t>(change.column)});
+        m_document.m_list.table.setCell(places.back().row, places.back().column, change.*text);
     }
     noteCells(text);
-    m_document.datasetEdited(false);
+    m_document.cellsEdited(places);
 
     const auto [top, bottom] = std::ranges::minmax(m_changes | std::views::transform(&Change::row));
     const auto [left, right] = std::ranges::minmax(m_changes | std::views::transform(&Change::column));

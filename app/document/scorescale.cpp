@@ -1,8 +1,10 @@
 #include "document/scorescale.h"
 
 #include <algorithm>
+#include <boost/unordered/unordered_flat_set.hpp>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace llmflation {
 
@@ -50,10 +52,17 @@ double roundedDown(double score, const ScoreScale &scale)
 
 ScoreScale scoreScale(const Dataset &dataset, const std::string &benchmark)
 {
-    const std::vector<double> scores = knownScores(dataset, benchmark);
-    if (scores.empty())
+    const Benchmark *found = dataset.findBenchmark(benchmark);
+    double least = HUGE_VAL;
+    double greatest = -HUGE_VAL;
+    for (const double score : found ? std::span<const double>(found->scores) : std::span<const double>()) {
+        if (!std::isfinite(score))
+            continue;
+        least = std::min(least, score);
+        greatest = std::max(greatest, score);
+    }
+    if (greatest < least)
         return {};
-    const auto [least, greatest] = std::ranges::minmax(scores);
     const double range = greatest > least ? greatest - least : 2 * std::max(std::abs(greatest), 1.0);
     const double step = roundStep(range / 10);
     ScoreScale scale{(std::floor(least / step) - 1) * step, (std::floor(greatest / step) + 1) * step, 1};
@@ -84,13 +93,12 @@ std::vector<double> usedScores(const Dataset &dataset, const AnalysisResult &res
     const Benchmark *benchmark = dataset.findBenchmark(result.settings.benchmark);
     if (!benchmark)
         return {};
-    std::vector<double> scores;
+    boost::unordered_flat_set<double> once; // of a million quotes there are few scores: sorting them all takes longer
     for (std::size_t row = 0; row < result.use.size(); ++row)
         if (result.use[row] == RowUse::Used)
-            scores.push_back(benchmark->scores[row]);
+            once.insert(benchmark->scores[row]);
+    std::vector<double> scores(once.begin(), once.end());
     std::ranges::sort(scores);
-    const auto repeated = std::ranges::unique(scores);
-    scores.erase(repeated.begin(), repeated.end());
     return scores;
 }
 

@@ -23,7 +23,8 @@ namespace {
 
 enum StripColumn { SwatchColumn, LabelColumn, SliderColumn, SpinBoxColumn, RemoveColumn };
 
-constexpr int buttonPadding = 7; // left of a flat button's text: what stands above it begins there too
+constexpr int buttonPadding = 7;        // left of a flat button's text: what stands above it begins there too
+constexpr int scoresMilliseconds = 200; // after an edit of a large dataset
 constexpr int footerRow = static_cast<int>(Document::maxThresholds);
 
 QPixmap swatch(const QColor &color, double devicePixelRatio)
@@ -56,7 +57,17 @@ ThresholdStrip::ThresholdStrip(Document &document, QWidget *parent)
     setupFooter();
 
     const auto datasetChanged = [this] { m_datasetChanged = true; };
-    connect(&m_document, &Document::cellsChanged, this, datasetChanged);
+    m_later.setSingleShot(true);
+    m_later.setInterval(scoresMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        m_datasetChanged = true;
+        refresh();
+    });
+    connect(&m_document, &Document::cellsChanged, this, [this] {
+        m_datasetChanged = m_datasetChanged || !m_document.isLarge();
+        if (m_document.isLarge())
+            m_later.start();
+    });
     connect(&m_document, &Document::rowsInserted, this, datasetChanged);
     connect(&m_document, &Document::rowsRemoved, this, datasetChanged);
     connect(&m_document, &Document::reset, this, datasetChanged);

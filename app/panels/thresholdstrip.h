@@ -4,6 +4,8 @@
 #include "document/scorescale.h"
 #include "panels/card.h"
 
+#include <QTimer>
+
 #include <cstddef>
 #include <vector>
 
@@ -54,6 +56,7 @@ private:
     QLabel *m_high = nullptr;
     std::vector<Row> m_rows;
     bool m_datasetChanged = true;
+    QTimer m_later;              // the scores, after an edit of a large dataset
     AnalysisSettings m_scoresOf; // the settings that the scores below were taken with, but for the thresholds
     ScoreScale m_scale;
     std::vector<double> m_scores;

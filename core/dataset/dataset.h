@@ -44,7 +44,7 @@ struct Dataset {
     Column<StringId> model; ///< ids in `strings`
     Column<StringId> vendor;
     Column<StringId> provider;
-    Column<std::uint32_t> offer; ///< number of the pair of model and provider, by numberOffers()
+    Column<std::uint32_t> offer; ///< number of the pair of model and provider, below the number of rows
     Column<OptionalDay> date;
     Column<OptionalDay> until;  ///< first day on which the quote no longer holds
     Column<double> inputPrice;  ///< USD per million tokens; NaN: unknown

@@ -4,6 +4,7 @@
 #include "dataset/columnplan.h"
 #include "dataset/offers.h"
 #include "dataset/parallel.h"
+#include "dataset/quoteproblems.h"
 #include "dataset/rowreader.h"
 #include "dataset/words.h"
 
@@ -101,20 +102,6 @@ void sampleColumns(const Table &table, ColumnPlan &plan, Dataset &data)
                 [&](std::size_t i) { return !seen[i].others && (seen[i].numbers || !isSettledHere(plan.scores[i])); });
 }
 
-Diagnostic repeatedQuote(const Table &table, const Dataset &data, const ColumnPlan &plan, std::uint32_t row,
-                         std::uint32_t holder)
-{
-    const auto where =
-        data.line[holder] != 0 ? fmt::format("line {}", data.line[holder]) : fmt::format("row {}", holder + 1);
-    return {Severity::Warning,
-            data.line[row],
-            0,
-            plan.date ? table.columnTitle(*plan.date) : std::string(),
-            fmt::format("{} has a quote of the same model, provider and date, and takes this one's place", where),
-            row,
-            plan.date};
-}
-
 /// Of several quotes of one offer on one date the one furthest down holds. Rows of different dates have nothing to do
 /// with each other, so pieces that begin with a date are searched at once.
 std::vector<Diagnostic> findRepeats(const Table &table, const Dataset &data, const ColumnPlan &plan)
@@ -151,13 +138,6 @@ std::vector<Diagnostic> findRepeats(const Table &table, const Dataset &data, con
     return all;
 }
 
-void sortByPlace(std::vector<Diagnostic> &diagnostics)
-{
-    std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic &diagnostic) {
-        return std::pair(diagnostic.row ? *diagnostic.row + 1 : 0, diagnostic.fieldIndex.value_or(0));
-    });
-}
-
 /// Reads all rows, in pieces; gives the diagnostics by row.
 void readRows(const Table &table, ColumnPlan &plan, Dataset &data, WorkWatch *watch)
 {
@@ -173,7 +153,7 @@ void readRows(const Table &table, ColumnPlan &plan, Dataset &data, WorkWatch *wa
     });
     const auto names = std::make_shared<StringPool>();
     for (RowReader &reader : readers) {
-        reader.useNames(*names);
+        reader.useNames([&](std::string_view name) { return names->intern(name); });
         std::ranges::move(reader.diagnostics(), std::back_inserter(data.diagnostics));
     }
     data.strings = names;

@@ -55,13 +55,13 @@ void RowReader::read(std::size_t first, std::size_t last, WorkWatch *watch)
     }
 }
 
-void RowReader::useNames(StringPool &shared)
+void RowReader::useNames(const std::function<StringId(std::string_view)> &shared)
 {
     std::vector<StringId> ids;
     ids.reserve(m_names.size());
     bool isSame = true;
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        ids.push_back(shared.intern(m_names.view(static_cast<StringId>(i))));
+        ids.push_back(shared(m_names.view(static_cast<StringId>(i))));
         isSame = isSame && static_cast<std::size_t>(ids.back()) == i;
     }
     for (std::size_t row = m_first; row < m_row && !isSame; ++row) {

@@ -7,6 +7,7 @@
 #include "dataset/workwatch.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,8 @@ public:
     RowReader(const Table &table, const ColumnPlan &plan, Dataset &data);
 
     void read(std::size_t first, std::size_t last, WorkWatch *watch);
-    void useNames(StringPool &shared);
+    /// Turns the reader's own numbers into those of a pool that all share.
+    void useNames(const std::function<StringId(std::string_view)> &shared);
 
     [[nodiscard]] std::vector<Diagnostic> &diagnostics() { return m_diagnostics; }
 

@@ -20,6 +20,8 @@ public:
     {
     }
     std::vector<Diagnostic> standing(const std::vector<Diagnostic> &found);
+    /// Those of one row, where `found` has the rows of now.
+    std::vector<Diagnostic> standingIn(std::size_t row, const std::vector<Diagnostic> &found);
 
 private:
     struct RowLine {
@@ -28,6 +30,7 @@ private:
 
         auto operator<=>(const RowLine &) const = default;
     };
+    void readHeader();
     void listRows();
     [[nodiscard]] std::span<const RowLine> rowsAt(std::uint32_t line) const;
     [[nodiscard]] bool stands(const Diagnostic &diagnostic, const RowLine &place);
@@ -58,6 +61,26 @@ std::vector<Diagnostic> FormReview::standing(const std::vector<Diagnostic> &foun
     return kept;
 }
 
+std::vector<Diagnostic> FormReview::standingIn(std::size_t row, const std::vector<Diagnostic> &found)
+{
+    std::vector<Diagnostic> kept;
+    const RowLine place{m_table.source(row).line, row};
+    for (const Diagnostic &diagnostic : found) {
+        if (diagnostic.row != row || place.line == 0)
+            continue;
+        readHeader();
+        if (stands(diagnostic, place))
+            kept.push_back(diagnostic);
+    }
+    return kept;
+}
+
+void FormReview::readHeader()
+{
+    m_source.readHeader();
+    m_headerFields = m_source.split().count;
+}
+
 void FormReview::listRows()
 {
     for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
@@ -65,8 +88,7 @@ void FormReview::listRows()
             m_rows.push_back({m_table.source(row).line, row});
     }
     std::ranges::sort(m_rows);
-    m_source.readHeader();
-    m_headerFields = m_source.split().count;
+    readHeader();
 }
 
 /// The rows whose record starts at that line or at the last one before it where a record starts.
@@ -117,6 +139,15 @@ Dataset interpretEdited(const Table &table, const CsvDialect &dialect, const Col
     Dataset dataset = interpret(table, map, FormReview(table, dialect).standing(formDiagnostics));
     locateFields(dataset.diagnostics, table, dialect);
     return dataset;
+}
+
+std::optional<DatasetEdit> interpretCells(PriceList &list, std::span<const CellPlace> edited)
+{
+    FormReview review(list.table, list.dialect);
+    return reinterpret(
+        list.dataset, list.table, list.map, edited,
+        [&](std::size_t row) { return review.standingIn(row, list.formDiagnostics); },
+        [&](std::span<Diagnostic> found) { locateFields(found, list.table, list.dialect); });
 }
 
 } // namespace llmflation

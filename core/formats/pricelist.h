@@ -2,9 +2,12 @@
 
 #include "dataset/columnmap.h"
 #include "dataset/dataset.h"
+#include "dataset/reinterpret.h"
 #include "formats/csv.h"
 
-#include <string>
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace llmflation {
 
@@ -23,5 +26,9 @@ struct PriceList {
 /// The quotes of a table that has been edited since it was read.
 [[nodiscard]] Dataset interpretEdited(const Table &table, const CsvDialect &dialect, const ColumnMap &map,
                                       const std::vector<Diagnostic> &formDiagnostics);
+
+/// Brings the list's dataset up to date after cells were edited, by reading little more than their rows. Nothing, and
+/// the dataset is what it was, where interpretEdited() must read all.
+[[nodiscard]] std::optional<DatasetEdit> interpretCells(PriceList &list, std::span<const CellPlace> edited);
 
 } // namespace llmflation

@@ -26,6 +26,12 @@ struct FloorPoint {
     std::uint32_t row = 0; ///< row of the dataset
 };
 
+/// A quote that stands on the floor of some threshold.
+struct FloorCandidate {
+    std::uint32_t row = 0;
+    double score = 0;
+};
+
 /// Whether `a` is taken before `b` at one time: the lower price, then the higher score, the earlier date, the model's
 /// name, and the row last, so that the order is total.
 [[nodiscard]] bool cheaper(const PriceQuote &a, const PriceQuote &b);

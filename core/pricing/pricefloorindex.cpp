@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <limits>
 
 namespace llmflation {
@@ -100,6 +101,15 @@ void PriceFloorIndex::floorAt(double threshold, std::vector<FloorPoint> &floor) 
         m_candidates, [threshold](const Candidate &candidate) { return candidate.score >= threshold; });
     if (qualifying != m_candidates.begin())
         descend(1, 0, m_leaves, none, {static_cast<CandidateId>(qualifying - m_candidates.begin()), floor});
+}
+
+std::vector<FloorCandidate> PriceFloorIndex::candidates() const
+{
+    std::vector<FloorCandidate> all;
+    std::ranges::transform(m_candidates, std::back_inserter(all), [](const Candidate &one) {
+        return FloorCandidate{one.row, one.score};
+    });
+    return all;
 }
 
 void PriceFloorIndex::descend(std::size_t node, std::size_t firstLeaf, std::size_t width, CandidateId above,

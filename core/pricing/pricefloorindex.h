@@ -26,6 +26,8 @@ public:
     void floorAt(double threshold, std::vector<FloorPoint> &floor) const;
 
     [[nodiscard]] std::size_t candidateCount() const { return m_candidates.size(); }
+    /// Of the quotes that may stand on the floor: an index of these alone, or of these and others, is the same.
+    [[nodiscard]] std::vector<FloorCandidate> candidates() const;
 
 private:
     using CandidateId = std::uint32_t;

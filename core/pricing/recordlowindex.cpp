@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <vector>
@@ -79,6 +80,15 @@ RecordLowIndex::RecordLowIndex(std::span<const PriceQuote> quotes, Day first)
         m_records.push_back({beatenUpTo, quote.score, quote.price, quote.validity.from, quote.row});
     }
     m_records.shrink_to_fit();
+}
+
+std::vector<FloorCandidate> RecordLowIndex::candidates() const
+{
+    std::vector<FloorCandidate> all;
+    std::ranges::transform(m_records, std::back_inserter(all), [](const Record &one) {
+        return FloorCandidate{one.row, one.score};
+    });
+    return all;
 }
 
 void RecordLowIndex::floorAt(double threshold, std::vector<FloorPoint> &floor) const

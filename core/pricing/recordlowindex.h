@@ -24,6 +24,8 @@ public:
     void floorAt(double threshold, std::vector<FloorPoint> &floor) const;
 
     [[nodiscard]] std::size_t candidateCount() const { return m_records.size(); }
+    /// Of the quotes that may stand on the floor: an index of these alone, or of these and others, is the same.
+    [[nodiscard]] std::vector<FloorCandidate> candidates() const;
 
 private:
     struct Record {

@@ -2,6 +2,10 @@
 
 #include "dataset/dataset.h"
 
+#include <cstdint>
+#include <span>
+#include <vector>
+
 namespace llmflation {
 
 /// The days [from, end) on which a quote holds.
@@ -20,5 +24,8 @@ struct Validity {
 /// same provider. Every row with a date and a price supersedes, zero prices and rows with other errors included; of
 /// several on one date the one furthest down the file holds. Rows without a date or a price get an empty validity.
 [[nodiscard]] Column<Validity> validities(const Dataset &dataset);
+
+/// Those of some rows, which are all rows of their offers, by row; one for each.
+[[nodiscard]] std::vector<Validity> validitiesOfOffers(const Dataset &dataset, std::span<const std::uint32_t> rows);
 
 } // namespace llmflation

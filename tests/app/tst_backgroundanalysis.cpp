@@ -19,25 +19,47 @@ private Q_SLOTS:
         m_read = std::make_unique<QSignalSpy>(m_document.get(), &Document::datasetRead);
     }
 
-    void anEditIsReadOnAnotherThread()
+    void anEditOfACellIsFollowedAtOnce()
     {
         const double before = lastPrice();
         m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        QVERIFY(!m_document->isReading());
+        QCOMPARE(lastPrice(), 0.05); // the mean of 0.04 and 0.06
+        m_document->undoStack()->undo();
+        QVERIFY(!m_document->isReading());
+        QCOMPARE(lastPrice(), before);
+        m_document->undoStack()->redo();
+        QCOMPARE(lastPrice(), 0.05);
+    }
+
+    void anEditOfManyRowsIsReadOnAnotherThread()
+    {
+        const double before = lastPrice();
+        editManyRows(0.04);
         QVERIFY(m_document->isReading());
         QCOMPARE(lastPrice(), before);
         QVERIFY(m_read->wait());
         QVERIFY(!m_document->isReading());
-        QCOMPARE(lastPrice(), 0.05); // the mean of 0.04 and 0.06
+        QCOMPARE(lastPrice(), 0.05);
         m_document->undoStack()->undo();
         QVERIFY(m_read->wait());
         QCOMPARE(lastPrice(), before);
     }
 
+    void aCellEditedMeanwhileIsReadWithTheOthers()
+    {
+        editManyRows(0.04);
+        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.02"));
+        QVERIFY(m_document->isReading());
+        QVERIFY(m_read->wait());
+        QCOMPARE(lastPrice(), 0.04); // the mean of 0.02 and 0.06
+        QVERIFY(!m_read->wait(50));
+    }
+
     void onlyTheLastOfManyEditsArrives()
     {
-        const int row = rowOfLastPoint();
         for (int i = 1; i <= 20; ++i)
-            m_document->setCell(row, inputColumn(), QString::number(0.001 * i));
+            editManyRows(0.001 * i);
         QVERIFY(m_read->wait());
         QCOMPARE(m_read->size(), 1);
         QCOMPARE(lastPrice(), 0.04); // the mean of 0.02 and 0.06
@@ -47,7 +69,7 @@ private Q_SLOTS:
     void settingsOfMeanwhileAreKept()
     {
         AnalysisSettings settings = m_document->settings();
-        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        editManyRows(0.04);
         settings.vendors = {"OpenAI"};
         settings.thresholds = {70};
         m_document->setSettings(settings);
@@ -87,7 +109,7 @@ private Q_SLOTS:
     void anEditIsNotForgottenForFiltersOfBefore()
     {
         const AnalysisSettings before = m_document->settings();
-        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        editManyRows(0.04);
         AnalysisSettings other = before;
         other.vendors = {"OpenAI"};
         m_document->setSettings(other);
@@ -100,7 +122,6 @@ private Q_SLOTS:
     void movedRowsSayNothingUntilTheyAreRead()
     {
         m_document->setCell(5, m_dateColumn, QStringLiteral("no date"));
-        QVERIFY(m_read->wait());
         QCOMPARE(m_document->diagnosticsAt(5, m_dateColumn).size(), std::size_t{1});
         m_document->removeRows({0});
         QVERIFY(!m_document->rowsAgree());
@@ -113,7 +134,7 @@ private Q_SLOTS:
 
     void anotherFileDropsWhatWasAsked()
     {
-        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        editManyRows(0.04);
         m_document->newFile();
         QVERIFY(!m_document->isReading());
         QVERIFY(!m_read->wait(300));
@@ -122,13 +143,22 @@ private Q_SLOTS:
 
     void aDocumentMayGoWhileItIsRead()
     {
-        m_document->setCell(rowOfLastPoint(), inputColumn(), QStringLiteral("0.04"));
+        editManyRows(0.04);
         m_read.reset();
         m_document.reset();
         QCoreApplication::processEvents();
     }
 
 private:
+    /// More than are read one by one.
+    void editManyRows(double price)
+    {
+        const QString text = QString::number(price);
+        std::vector<Document::CellText> cells{{rowOfLastPoint(), inputColumn(), text}};
+        for (int row = 0; row < 40; ++row)
+            cells.push_back({row, static_cast<int>(m_document->columnMap().find(Role::Notes).value()), text});
+        m_document->setCells(cells, QStringLiteral("Paste"));
+    }
     [[nodiscard]] int rowOfLastPoint() const
     {
         return static_cast<int>(m_document->result().series.at(0).floor.back().row);

@@ -19,7 +19,7 @@ CloudQuotes randomQuotes(std::size_t count, unsigned seed)
     std::ranges::generate(days, [&] { return static_cast<float>(19000 + random() % 1000); });
     std::ranges::sort(days);
     CloudQuotes quotes;
-    quotes.day = days;
+    quotes.day.assign(days.begin(), days.end());
     for (std::uint32_t i = 0; i < count; ++i) {
         quotes.logPrice.push_back(price(random));
         quotes.key.push_back(static_cast<CloudKey>((random() % 5000) << 8 | (1 + random() % 8)));

@@ -1,7 +1,9 @@
 // The dataset's table in the real window of 1600x900: sorting, a keystroke of the filter, an edit until its cell and
-// the chart have been painted, a frame of scrolling. Usage: bench_table [FILE]; without FILE, the default dataset.
+// the chart have been painted, a frame of scrolling. Usage: bench_table [FILE [edits]]; without FILE, the default
+// dataset; with "edits", nothing but these.
 
 #include "analysis/suspiciousprices.h"
+#include "charts/chartpanel.h"
 #include "dataset/certainfixes.h"
 #include "dialogs.h"
 #include "document/document.h"
@@ -16,7 +18,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <fstream>
 #include <functional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 using namespace llmflation;
@@ -24,6 +30,7 @@ using namespace llmflation;
 namespace {
 
 constexpr int frames = 200;
+constexpr int edits = 20;
 
 double milliseconds(const QElapsedTimer &timer)
 {
@@ -88,22 +95,79 @@ void measureScrolling(QTableView &table)
     print("frame of scrolling", times);
 }
 
-void measureEdits(QTableView &table, Document &document)
+/// Until the cell has been painted, and until the chart has.
+struct StepTimes {
+    std::vector<double> cell;
+    std::vector<double> chart;
+    std::vector<double> processorCell; // of the window's thread, until the cell
+    std::vector<double> processor;     // of all threads, until the chart
+};
+
+double processorMilliseconds(clockid_t clock)
 {
-    std::vector<double> seen;
-    std::vector<double> charted;
-    for (int i = 0; i < 9; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        seen.push_back(timeOf(*table.viewport(),
-                              [&] { table.model()->setData(table.model()->index(i, 5), QString::number(i + 1)); }));
-        while (document.isReading())
-            QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        charted.push_back(milliseconds(timer));
+    timespec time{};
+    clock_gettime(clock, &time);
+    return 1e3 * static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+void measureStep(QTableView &table, const Document &document, StepTimes &times, const std::function<void()> &step)
+{
+    const double before = processorMilliseconds(CLOCK_PROCESS_CPUTIME_ID);
+    const double ownBefore = processorMilliseconds(CLOCK_THREAD_CPUTIME_ID);
+    QElapsedTimer timer;
+    timer.start();
+    times.cell.push_back(timeOf(*table.viewport(), step));
+    times.processorCell.push_back(processorMilliseconds(CLOCK_THREAD_CPUTIME_ID) - ownBefore);
+    const auto *chart = table.window()->findChild<ChartPanel *>();
+    while (document.isReading() || chart->isBehind())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    QCoreApplication::processEvents();
+    times.chart.push_back(milliseconds(timer));
+    times.processor.push_back(processorMilliseconds(CLOCK_PROCESS_CPUTIME_ID) - before);
+}
+
+void print(const std::string &what, const StepTimes &times)
+{
+    print((what + " to painted cell").c_str(), times.cell);
+    print((what + " to painted chart").c_str(), times.chart);
+    print((what + " to painted cell, processor").c_str(), times.processorCell);
+    print((what + " to painted chart, processor").c_str(), times.processor);
+}
+
+void measureEdits(QTableView &table, Document &document, const std::string &how)
+{
+    StepTimes edit;
+    StepTimes undo;
+    StepTimes redo;
+    for (int i = 0; i < edits; ++i) {
+        const auto index = table.model()->index(i % table.model()->rowCount(), 5);
+        measureStep(table, document, edit, [&] { table.model()->setData(index, QString::number(i + 1)); });
     }
-    print("edit to painted cell", seen);
-    print("edit to painted chart", charted);
+    for (int i = 0; i < edits; ++i)
+        measureStep(table, document, undo, [&] { document.undoStack()->undo(); });
+    for (int i = 0; i < edits; ++i)
+        measureStep(table, document, redo, [&] { document.undoStack()->redo(); });
+    print("edit" + how, edit);
+    print("undo" + how, undo);
+    print("redo" + how, redo);
+}
+
+void measureAllEdits(QTableView &table, RowFilter &rows, QLineEdit &filter, Document &document)
+{
+    measureEdits(table, document, "");
+    rows.setSortKeys({{5, Qt::AscendingOrder}, {0, Qt::AscendingOrder}});
+    measureEdits(table, document, " while sorted");
+    filter.setText(QStringLiteral("a input < 5"));
+    measureEdits(table, document, " while sorted and filtered");
+}
+
+void printMemory()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM") || line.starts_with("VmRSS"))
+            std::printf("%s\n", line.c_str());
+    }
 }
 
 } // namespace
@@ -126,9 +190,15 @@ int main(int argc, char **argv)
     auto *table = window.findChild<QTableView *>(QStringLiteral("datasetTable"));
     auto *rows = qobject_cast<RowFilter *>(table->model());
     std::printf("%d rows\n", rows->rowCount());
+    auto *filter = window.findChild<QLineEdit *>(QStringLiteral("datasetFilter"));
+    if (argc > 2 && std::string_view(argv[2]) == "edits") {
+        measureAllEdits(*table, *rows, *filter, document);
+        printMemory();
+        return 0;
+    }
     measureScrolling(*table);
     measureSorting(*table, *rows);
-    measureFilter(*table, *window.findChild<QLineEdit *>(QStringLiteral("datasetFilter")));
+    measureFilter(*table, *filter);
     QElapsedTimer timer;
     timer.start();
     const std::size_t suspicious = suspiciousPrices(document.dataset()).size();
@@ -136,6 +206,7 @@ int main(int argc, char **argv)
     timer.start();
     const std::size_t fixes = certainFixes(document.table(), document.columnMap()).size();
     std::printf("certain fixes: %zu in %.1f ms\n", fixes, milliseconds(timer));
-    measureEdits(*table, document);
+    measureAllEdits(*table, *rows, *filter, document);
+    printMemory();
     return 0;
 }
