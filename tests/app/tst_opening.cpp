@@ -200,6 +200,7 @@ void OpeningTest::escapeInAFieldCancelsToo()
     filter->setFocus();
     QTest::keyClicks(filter, QStringLiteral("gpt"));
     startOpening();
+    filter->setFocus();
     QTest::keyClick(filter, Qt::Key_Escape);
     verifyKept();
     QCOMPARE(filter->text(), QStringLiteral("gpt"));
