@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QComboBox;
 class QTableWidget;
 
@@ -21,7 +22,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeHeading();
     [[nodiscard]] QTableWidget *makeTable();
-    void addChoice(class QBoxLayout &layout);
+    void addChoice(QBoxLayout &layout);
     void fillNewTexts();
     void apply();
     [[nodiscard]] QString newText(const PastedPrice &price) const;

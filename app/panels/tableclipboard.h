@@ -7,6 +7,7 @@ class QWidget;
 
 namespace llmflation {
 
+class DatasetModel;
 /// Copies cells to the clipboard and pastes them from it.
 class TableClipboard {
 public:
