@@ -62,8 +62,9 @@ ThemeMenu::ThemeMenu(QWidget *parent)
     for (QAction *action : actions())
         group->addAction(action);
     apply(current);
-    if (!hasDesktopStyle())
-        new FocusRing(this);
+    const QString ring = QStringLiteral("focusRing");
+    if (!hasDesktopStyle() && !qApp->findChild<QObject *>(ring)) // one for all windows
+        (new FocusRing(qApp))->setObjectName(ring);
 }
 
 void ThemeMenu::addChoice(const QString &text, ThemeChoice choice, ThemeChoice current)

@@ -115,7 +115,6 @@ void PreferencesDialog::setupLook(QFormLayout &form, ThemeChoice theme)
     form.addRow(tr("&Theme:"), m_theme);
     form.addRow(tr("&Language:"), m_language);
     auto *later = new QLabel(tr("Another language takes effect when the program starts again."));
-    later->setWordWrap(true);
     later->setForegroundRole(QPalette::PlaceholderText);
     form.addRow(later);
     form.addRow(tr("&Currency label:"), m_currency);

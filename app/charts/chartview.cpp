@@ -35,6 +35,7 @@ ChartView::ChartView(QWidget *parent)
     setObjectName(QStringLiteral("chartView"));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     setRenderHint(QPainter::Antialiasing);

@@ -68,6 +68,7 @@ QLayout *CandidatesPanel::makeTitleRow()
     m_series->setObjectName(QStringLiteral("candidatesSeries"));
     m_series->setAccessibleName(tr("Threshold"));
     m_series->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_series->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_time->setObjectName(QStringLiteral("candidatesMonth"));
     m_time->setAccessibleName(tr("Month"));
     m_time->setAlignment(Qt::AlignCenter);

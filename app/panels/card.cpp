@@ -33,18 +33,20 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
 
+    // At the side where reading begins.
+    const QRectF edge(isRightToLeft() ? width() - edgeWidth : 0, 0, edgeWidth, height());
     QPainterPath outline;
     outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     painter.fillPath(outline, theme.surface);
     if (m_edgeColor.isValid()) {
-        painter.setClipRect(QRectF(0, 0, edgeWidth, height()));
+        painter.setClipRect(edge);
         painter.fillPath(outline, m_edgeColor);
         painter.setClipping(false);
     }
     painter.setPen(theme.border);
     painter.drawPath(outline);
     if (m_edgeColor.isValid()) {
-        painter.setClipRect(QRectF(0, 0, edgeWidth, height()));
+        painter.setClipRect(edge);
         painter.setPen(m_edgeColor);
         painter.drawPath(outline);
     }

@@ -116,7 +116,7 @@ void DriversCard::setupRows()
     m_threshold->setObjectName(QStringLiteral("driversThreshold"));
     m_threshold->setAccessibleName(tr("Threshold whose fall is shown"));
     m_threshold->setFrame(false);
-    layout->addWidget(title, 0, 0, 1, 2);
+    layout->addWidget(title, 0, 0, 1, 2, Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_threshold, 0, 1, 1, 2, Qt::AlignRight);
 
     m_nothing = new QLabel(tr("The price has not changed."), this);

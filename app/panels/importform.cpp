@@ -24,7 +24,7 @@ constexpr std::array encodings{Encoding::Utf8, Encoding::Utf16LittleEndian, Enco
                                Encoding::Windows1252, Encoding::Latin1};
 constexpr std::array units{TokenUnit::PerToken, TokenUnit::PerThousand, TokenUnit::PerMillion};
 constexpr int importFieldWidth = 150;
-constexpr int importFieldCharacters = 21; // in large letters
+constexpr int importFieldCharacters = 24; // in large letters
 
 void addMarks(QComboBox &box, std::initializer_list<std::pair<QString, char>> marks)
 {

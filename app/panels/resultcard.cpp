@@ -33,6 +33,13 @@ void setColor(QLabel *label, const QColor &color)
     label->setPalette(palette);
 }
 
+/// In large letters it takes two lines.
+void letWrap(QLabel *label)
+{
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    label->setWordWrap(true);
+}
+
 void setTextOrHide(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -67,7 +74,7 @@ QColor verdictColor(const Theme &theme, RateVerdict verdict)
 ResultCard::ResultCard(QWidget *parent)
     : Card(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setupLabels();
 }
 
@@ -91,7 +98,7 @@ void ResultCard::setupLabels()
     for (QLabel *muted : {m_period, m_duration, m_change})
         muted->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *line : {m_period, m_headline, m_change, m_verdict})
-        line->setWordWrap(true); // in large letters it takes two lines
+        letWrap(line);
     m_period->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_duration->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_note->setWordWrap(true);
@@ -161,7 +168,7 @@ void ResultCard::addFigureLabels()
     QLabel *value = addLine(new ElidedLabel(this), "figureValue", 0.95, QFont::DemiBold);
     label->setForegroundRole(QPalette::PlaceholderText);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    value->setWordWrap(true);
+    letWrap(value);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row, 1);
     m_figures.push_back({label, value});

@@ -17,7 +17,7 @@ namespace llmflation {
 namespace {
 
 constexpr int charactersWide = 47; // what the longest line of figures takes
-constexpr int widestLeast = 420;   // in large letters lines break instead
+constexpr int widestLeast = 540;   // in large letters lines break instead
 
 /// Qt has no role for what can be scrolled.
 QAccessibleInterface *paneOf(const QString &, QObject *object)

@@ -9,6 +9,7 @@ class QKeySequence;
 
 namespace llmflation {
 
+class DatasetModel;
 /// What can be done to the selected rows and cells of the dataset's table, as actions for its context menu, its keys
 /// and the window's Edit menu.
 class TableEditing : public QObject {

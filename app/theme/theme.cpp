@@ -21,7 +21,7 @@ Theme makeLightTheme()
     theme.cloud = QColor(0xb9c0cc);
     theme.cloudBelow = QColor(0xdde1e8);
     theme.cloudLeftOut = QColor(0xf0f2f5);
-    theme.accent = QColor(0x1a63d6);
+    theme.accent = QColor(0x1a5fcc);
     theme.selection = QColor(0xe8f0fe);
     theme.positive = QColor(0x067647);
     theme.negative = QColor(0xc2410c);

@@ -211,6 +211,7 @@ void Surfaces::ask(const QString &surface)
     } else if (surface == QLatin1String("paste")) {
         QApplication::clipboard()->setText(QStringLiteral("$0,25\t0.002 / 1K tokens\n1,234\t7"));
         auto *table = m_window->findChild<QDockWidget *>(QStringLiteral("datasetDock"))->findChild<QTableView *>();
+        table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 4));
         QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
     } else if (surface == QLatin1String("note")) {

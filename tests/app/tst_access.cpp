@@ -1,12 +1,8 @@
 #include "accessibility.h"
 #include "surfaces.h"
 
-#include <QAbstractItemView>
-#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
-#include <QLabel>
-#include <QScopeGuard>
 
 using namespace llmflation;
 

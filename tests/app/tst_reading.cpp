@@ -2,8 +2,10 @@
 #include "panels/elidedlabel.h"
 #include "surfaces.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QGraphicsSimpleTextItem>
@@ -14,7 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTableView>
 
@@ -132,11 +134,17 @@ double textContrast(const QImage &picture, const QRect &place)
     return most;
 }
 
+/// Whether what is out of sight can be scrolled to.
 bool isScrolled(const QWidget &widget)
 {
-    for (const QWidget *at = widget.parentWidget(); at; at = at->parentWidget())
-        if (qobject_cast<const QScrollArea *>(at) || qobject_cast<const QAbstractItemView *>(at))
-            return true;
+    for (const QWidget *at = widget.parentWidget(); at; at = at->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
+        if (!area)
+            continue;
+        const QRect place(widget.mapTo(area, QPoint()), widget.size());
+        const bool isBeside = place.left() < 0 || place.right() > area->viewport()->geometry().right();
+        return !isBeside || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    }
     return false;
 }
 
@@ -174,6 +182,9 @@ private Q_SLOTS:
     void wordsStandOutInDark() { checkContrast(2); }
     void largeWordsAreWhole_data() { Surfaces::addRows(); }
     void largeWordsAreWhole();
+    void chartRunsToTheRightInEveryLanguage();
+    void nothingMovesByItself_data() { Surfaces::addRows(); }
+    void nothingMovesByItself();
 
 private:
     void checkContrast(int theme);
@@ -236,6 +247,30 @@ void TestReading::largeWordsAreWhole()
     });
     tell(faults);
     QVERIFY(faults.isEmpty());
+}
+
+void TestReading::chartRunsToTheRightInEveryLanguage()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    m_surfaces.visit(QStringLiteral("window"), [](QWidget &root) {
+        QVERIFY(root.isRightToLeft());
+        QVERIFY(!root.findChild<QWidget *>(QStringLiteral("chartView"))->isRightToLeft());
+        const auto *drivers = root.findChild<QWidget *>(QStringLiteral("driversCard"));
+        const QRect box = drivers->findChild<QComboBox *>()->geometry();
+        for (const QLabel *label : drivers->findChildren<QLabel *>())
+            QVERIFY2(label->isHidden() || !label->geometry().intersects(box), qPrintable(label->text()));
+    });
+}
+
+/// So there is nothing to stop where the desktop asks for less motion.
+void TestReading::nothingMovesByItself()
+{
+    QFETCH(QString, surface);
+    m_surfaces.visit(surface, [](QWidget &root) {
+        for (const QAbstractAnimation *animation : root.findChildren<QAbstractAnimation *>())
+            QVERIFY2(animation->state() == QAbstractAnimation::Stopped, animation->metaObject()->className());
+    });
 }
 
 QTEST_MAIN(TestReading)
