@@ -53,7 +53,7 @@ owned_by_root() { ! dpkg-deb -c "$1" | grep -vE '^[-dl][rwx-]+ root/root '; }
 sums_are_right() {
     local file
     for file in "$packages"/*.deb.sha256 "$packages"/*.tar.gz.sha256; do
-        [[ ! -e ${file%.sha256} ]] || (cd -- "$packages" && sha256sum --check --quiet "${file##*/}")
+        [[ ! -e ${file%.sha256} ]] || (cd -- "$packages" && sha256sum --check --quiet "${file##*/}") || return
     done
 }
 
