@@ -55,4 +55,20 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Engineering)
 set(CPACK_RPM_PACKAGE_URL ${PROJECT_HOMEPAGE_URL})
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/icons/hicolor)
+set(CPACK_RPM_RUNTIME_PACKAGE_DESCRIPTION ${CPACK_PACKAGE_DESCRIPTION})
+set(CPACK_RPM_RUNTIME_PACKAGE_REQUIRES "fontconfig, hicolor-icon-theme")
+# Folders that other packages own.
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+  /usr/share/applications
+  /usr/share/bash-completion /usr/share/bash-completion/completions
+  /usr/share/fish /usr/share/fish/vendor_completions.d
+  /usr/share/man /usr/share/man/man1
+  /usr/share/metainfo
+  /usr/share/mime /usr/share/mime/packages
+  /usr/share/zsh /usr/share/zsh/vendor-completions
+  /usr/share/icons /usr/share/icons/hicolor)
+foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)
+  foreach(kind "" /apps /mimetypes)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/icons/hicolor/${size}${kind})
+  endforeach()
+endforeach()
