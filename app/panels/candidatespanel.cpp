@@ -72,7 +72,7 @@ QLayout *CandidatesPanel::makeTitleRow()
     m_time->setObjectName(QStringLiteral("candidatesMonth"));
     m_time->setAccessibleName(tr("Month"));
     m_time->setAlignment(Qt::AlignCenter);
-    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("30 Sep 2026")));
+    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Sep 2026")));
     m_summary->setObjectName(QStringLiteral("candidatesSummary"));
     m_summary->setAccessibleName(tr("Quotes that qualify and quotes left out"));
     m_before = stepButton(QStringLiteral("candidatesBefore"), tr("Month Before"), Qt::LeftArrow, -1);

@@ -12,9 +12,13 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace llmflation {
 
 namespace {
+
+constexpr int mostMinimumWidth = 360;
 
 QString quotesInUse(const RowCounts &counts)
 {
@@ -44,7 +48,6 @@ FiltersPanel::FiltersPanel(Document &document, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the focus
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -57,7 +60,8 @@ FiltersPanel::FiltersPanel(Document &document, QWidget *parent)
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    const int whole = content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::min(whole, mostMinimumWidth)); // letters of twice the size leave room for the chart
 
     const auto datasetChanged = [this] { m_datasetChanged = true; };
     connect(&m_document, &Document::cellsChanged, this, datasetChanged);

@@ -2,6 +2,7 @@
 
 #include "document/showntext.h"
 #include "document/text.h"
+#include "panels/buttonorder.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -56,6 +57,7 @@ PastePricesDialog::PastePricesDialog(PastePlan plan, std::vector<PastedPrice> pr
     connect(asItIs, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    tabThrough(m_commas ? static_cast<QWidget *>(m_commas) : m_table, *buttons);
     resize(pasteDialogSize);
     fillNewTexts();
     m_table->resizeColumnsToContents();

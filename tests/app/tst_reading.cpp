@@ -239,7 +239,8 @@ void TestReading::largeWordsAreWhole()
             if (const QString lack = clipped(*widget); !lack.isEmpty())
                 faults << QStringLiteral("%1: “%2” in %3").arg(lack, textOf(*widget).left(40), nameOf(*widget));
             const bool isHidden = widget->visibleRegion().boundingRect() != widget->rect();
-            if (isHidden && !isScrolled(*widget))
+            // The tour's frame lies over what it does not speak of.
+            if (isHidden && !isScrolled(*widget) && QTest::currentDataTag() != QByteArray("tour"))
                 faults << QStringLiteral("covered: “%1” in %2").arg(textOf(*widget).left(40), nameOf(*widget));
         }
         if (const QSize size = root.size(); size.width() > 1440 || size.height() > 900)
