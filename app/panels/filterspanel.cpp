@@ -18,7 +18,7 @@ namespace llmflation {
 
 namespace {
 
-constexpr int mostMinimumWidth = 360;
+constexpr int mostMinimumWidth = 340;
 
 QString quotesInUse(const RowCounts &counts)
 {
