@@ -30,7 +30,7 @@ ModelFloors::ModelFloors(const Dataset &dataset, const AnalysisResult &result, c
 }
 
 Column<ModelFloors::Quote> ModelFloors::numberModels(const Dataset &dataset, const AnalysisResult &result,
-                                                          double threshold)
+                                                     double threshold)
 {
     Column<Quote> quotes;
     boost::unordered_flat_map<std::uint32_t, ModelNumber> numbers;

@@ -43,8 +43,7 @@ private:
         std::vector<Offer> offers; ///< by price
     };
 
-    [[nodiscard]] Column<Quote> numberModels(const Dataset &dataset, const AnalysisResult &result,
-                                                  double threshold);
+    [[nodiscard]] Column<Quote> numberModels(const Dataset &dataset, const AnalysisResult &result, double threshold);
     void addMonths(const Column<Quote> &quotes, const std::vector<FloorPoint> &floor);
     void addDates(Column<Quote> quotes, Day first);
     void findContenders();
