@@ -42,6 +42,8 @@ OpeningBar::OpeningBar(FileOpening &opening, QStatusBar &bar)
     , m_opening(opening)
     , m_words(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_appearance(this)
+    , m_looks(this)
 {
     setObjectName(QStringLiteral("openingBar"));
     m_words->setObjectName(QStringLiteral("openingWords"));
@@ -67,6 +69,7 @@ OpeningBar::OpeningBar(FileOpening &opening, QStatusBar &bar)
     bar.addPermanentWidget(this);
     hide();
 
+    m_appearance.setObjectName(QStringLiteral("openingBarDelay"));
     m_appearance.setSingleShot(true);
     m_appearance.setInterval(appearanceMilliseconds);
     m_looks.setInterval(lookMilliseconds);
