@@ -47,12 +47,13 @@ PastePricesDialog::PastePricesDialog(PastePlan plan, std::vector<PastedPrice> pr
     m_table = makeTable();
     layout->addWidget(m_table);
     addChoice(*layout);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     auto *apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
     apply->setObjectName(QStringLiteral("applyPrices"));
     apply->setDefault(true);
     auto *asItIs = buttons->addButton(tr("&Paste as It Is"), QDialogButtonBox::ActionRole);
     asItIs->setObjectName(QStringLiteral("pasteAsItIs"));
+    buttons->addButton(QDialogButtonBox::Cancel);
     connect(apply, &QPushButton::clicked, this, &PastePricesDialog::apply);
     connect(asItIs, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -36,9 +36,9 @@ const QByteArray euroList = "model;date;input price per 1K (EUR);remark\n"
 constexpr const char *windowSurfaces[] = {"window", "filters", "candidates",  "problems", "history",
                                           "find",   "replace", "file change", "tour",     "no data"};
 constexpr const char *modelessSurfaces[] = {"preferences", "about", "what it measures", "guide"};
-constexpr const char *modalSurfaces[] = {"import",       "merge",    "compare", "join",  "export",
-                                         "export in mm", "recovery", "note",    "rate",  "weight",
-                                         "unsaved",      "changed",  "reload",  "offer", "error"};
+constexpr const char *modalSurfaces[] = {"import",   "merge", "compare", "join",   "export",  "export in mm",
+                                         "recovery", "note",  "rate",    "weight", "unsaved", "changed",
+                                         "reload",   "offer", "error",   "paste"};
 
 RecoverableEdits leftEdits()
 {
