@@ -15,13 +15,13 @@ QT_QPA_PLATFORM=offscreen "$build_dir/tests/bench/bench_window"
 
 say "From the start to the window, on a virtual display"
 XDG_CONFIG_HOME=$scratch xvfb-run -a -s "-screen 0 1440x900x24 -noreset" \
-    python3 "$root/tests/bench/windowtime.py" 7 "$program"
+    /usr/bin/python3 "$root/tests/bench/windowtime.py" 7 "$program"
 say "LabPlot, which cannot export from the command line, likewise"
 XDG_CONFIG_HOME=$scratch xvfb-run -a -s "-screen 0 1440x900x24 -noreset" \
-    python3 "$root/tests/bench/windowtime.py" 3 labplot2
+    /usr/bin/python3 "$root/tests/bench/windowtime.py" 3 labplot2
 
 say "The article's chart as PNG, 1600x900, whole processes in turn"
-python3 "$root/tests/bench/peercharts.py" 11 "$program" "$root/resources/llm-price-history.csv"
+/usr/bin/python3 "$root/tests/bench/peercharts.py" 11 "$program" "$root/resources/llm-price-history.csv"
 
 quotes=${BENCH_QUOTES:-1000000}
 csv=$scratch/quotes.csv
@@ -34,7 +34,7 @@ for _ in 1 2 3; do
         sed -n '/"timing_ms"/,/}/p' | tr -d '\n' | sed 's/  */ /g'
     tail -n 1 "$scratch/peak"
     OMP_NUM_THREADS=2 Rscript "$root/tests/bench/peers.R" "$csv"
-    python3 "$root/tests/bench/peers.py" "$csv"
+    /usr/bin/python3 "$root/tests/bench/peers.py" "$csv"
 done
 
 say "How the cost grows"
