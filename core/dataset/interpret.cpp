@@ -142,7 +142,7 @@ std::vector<Diagnostic> findRepeats(const Table &table, const Dataset &data, con
 void readRows(const Table &table, ColumnPlan &plan, Dataset &data, WorkWatch *watch)
 {
     const std::size_t rows = table.rowCount();
-    const std::size_t pieces = pieceCount(rows, leastRows);
+    const std::size_t pieces = smallPieceCount(rows, leastRows);
     if (watch)
         watch->begin(WorkWatch::Part::Rows, rows);
     std::deque<RowReader> readers;

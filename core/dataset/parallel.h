@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <future>
 #include <thread>
@@ -15,21 +16,34 @@ namespace llmflation {
     return std::clamp<std::size_t>(units / least, 1, processors);
 }
 
+/// Likewise, in pieces so small that a thread that falls behind leaves some of its share to the others.
+[[nodiscard]] inline std::size_t smallPieceCount(std::size_t units, std::size_t least)
+{
+    constexpr std::size_t share = 8; // pieces for each processor
+    const std::size_t pieces = pieceCount(units, least);
+    return pieces == 1 ? 1 : std::clamp<std::size_t>(units / least, pieces, share * pieces);
+}
+
 /// Where piece `piece` of `pieces` begins in `units`.
 [[nodiscard]] constexpr std::size_t pieceBegin(std::size_t units, std::size_t piece, std::size_t pieces)
 {
     return units / pieces * piece + std::min(piece, units % pieces);
 }
 
-/// Calls job(0) to job(pieces - 1) at once, each in its own thread as far as there are any to be had, and waits for
-/// them. What they throw comes out here.
+/// Calls job(0) to job(pieces - 1), each once, in as many threads as there are processors and threads to be had, and
+/// waits for them. What they throw comes out here.
 template <typename Job>
 void inParallel(std::size_t pieces, const Job &job)
 {
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t piece = next++; piece < pieces; piece = next++)
+            job(piece);
+    };
     std::vector<std::future<void>> others;
-    for (std::size_t piece = 1; piece < pieces; ++piece)
-        others.push_back(std::async([&job, piece] { job(piece); }));
-    job(std::size_t{0});
+    for (std::size_t threads = pieceCount(pieces, 1); threads > 1; --threads)
+        others.push_back(std::async(work));
+    work();
     for (std::future<void> &other : others)
         other.get();
 }

@@ -4,13 +4,15 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace llmflation {
 
 namespace {
 
-constexpr std::size_t wordSize = sizeof(std::uint64_t);
-constexpr std::uint64_t lowBits = 0x7F7F7F7F7F7F7F7F;
+constexpr std::size_t blockSize = 16;
 
 std::string_view withoutLineEnd(std::string_view record)
 {
@@ -21,35 +23,36 @@ std::string_view withoutLineEnd(std::string_view record)
     return record;
 }
 
-/// The first bytes of a text of `size`, in memory's order; those past its end are zero.
-std::uint64_t wordAt(const char *text, std::size_t size)
+/// A bit for each of the bytes that is `sought`, the first one's lowest.
+std::uint64_t placesIn(const char *block, char sought)
 {
-    std::uint64_t word = 0;
-    if (size >= wordSize)
-        std::memcpy(&word, text, wordSize);
-    else
-        std::memcpy(&word, text, size);
-    return word;
+#ifdef __SSE2__
+    __m128i bytes;
+    std::memcpy(&bytes, block, blockSize);
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(sought))));
+#else
+    std::uint64_t places = 0;
+    for (std::size_t i = 0; i < blockSize; ++i)
+        places |= std::uint64_t{block[i] == sought} << i;
+    return places;
+#endif
 }
 
-/// The top bit of each byte that is zero (Warren, Hacker's Delight, 2nd ed., section 6-1).
-std::uint64_t zeroBytes(std::uint64_t word)
+/// Likewise for the 64 bytes or less from an offset on.
+std::uint64_t placesIn(std::string_view text, std::size_t offset, char sought)
 {
-    return ~(((word & lowBits) + lowBits) | word | lowBits);
-}
-
-/// Offset of the first byte in memory that has its top bit set, and the word without that bit.
-std::size_t takeFirst(std::uint64_t &bits)
-{
-    if constexpr (std::endian::native == std::endian::little) {
-        const int bit = std::countr_zero(bits);
-        bits &= bits - 1;
-        return static_cast<std::size_t>(bit) / 8;
-    } else {
-        const int bit = std::countl_zero(bits);
-        bits &= ~(std::uint64_t{1} << (63 - bit));
-        return static_cast<std::size_t>(bit) / 8;
-    }
+    std::uint64_t places = 0;
+    const std::size_t end = std::min<std::size_t>(text.size() - offset, 64);
+    std::size_t at = 0;
+    for (; at + blockSize <= end; at += blockSize)
+        places |= placesIn(text.data() + offset + at, sought) << at;
+    if (at == end)
+        return places;
+    if (text.size() >= blockSize) // the last ones, some of which have been looked at
+        return places | placesIn(text.data() + text.size() - blockSize, sought) >> (blockSize - (end - at)) << at;
+    for (; at < end; ++at)
+        places |= std::uint64_t{text[offset + at] == sought} << at;
+    return places;
 }
 
 } // namespace
@@ -57,16 +60,14 @@ std::size_t takeFirst(std::uint64_t &bits)
 void cutPlainRecord(std::string_view record, char delimiter, std::span<std::string_view> cells)
 {
     record = withoutLineEnd(record);
-    const std::uint64_t delimiters = 0x0101010101010101U * static_cast<unsigned char>(delimiter);
     const char *const begin = record.data();
     std::string_view *cell = cells.data();
     std::string_view *const last = cell + cells.size();
     std::size_t start = 0;
-    for (std::size_t offset = 0; offset < record.size() && cell != last; offset += wordSize) {
-        const std::uint64_t word = wordAt(begin + offset, record.size() - offset);
-        std::uint64_t found = zeroBytes(word ^ delimiters);
-        for (; found != 0 && cell != last; ++cell) {
-            const std::size_t end = offset + takeFirst(found);
+    for (std::size_t offset = 0; offset < record.size(); offset += 64) {
+        for (std::uint64_t places = placesIn(record, offset, delimiter); places != 0 && cell != last; ++cell) {
+            const std::size_t end = offset + static_cast<std::size_t>(std::countr_zero(places));
+            places &= places - 1;
             *cell = {begin + start, end - start};
             start = end + 1;
         }

@@ -1,3 +1,4 @@
+#include "dataset/recordcells.h"
 #include "formats/csvdialect.h"
 #include "formats/csvfields.h"
 #include "formats/csvrecords.h"
@@ -7,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 #include <random>
 #include <ranges>
 
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void cellsAreThoseThatLibcsvReads();
     void piecesFindTheSameRecords();
     void slicesAgreeWithTheCells();
+    void plainRecordsOfEveryLength();
     void unclosedAtTheEndOnly();
     void anyTextIsWrittenAsItWasRead();
     void anyEditIsReadBack();
@@ -118,6 +121,27 @@ void TestCsvFields::piecesFindTheSameRecords()
         QCOMPARE(pieces.lineCount, whole.lineCount);
         QVERIFY2(std::ranges::equal(pieces.pieces | std::views::join, whole.pieces | std::views::join),
                  printable(bytes).c_str());
+    }
+}
+
+void TestCsvFields::plainRecordsOfEveryLength()
+{
+    constexpr std::size_t longest = 200;
+    RandomText random;
+    for (std::size_t length = 0; length <= longest; ++length) {
+        for (int round = 0; round < 50; ++round) {
+            const auto memory = std::make_unique<char[]>(length); // whose end sanitizers watch
+            const std::size_t others = 1 + random.pick(20);
+            std::generate_n(memory.get(), length, [&] { return random.pick(others + 1) == 0 ? ',' : 'a'; });
+            const std::string_view record(memory.get(), length);
+            std::vector<std::string_view> expected;
+            for (std::size_t start = 0; start <= length; start += expected.back().size() + 1)
+                expected.push_back(record.substr(start, record.find(',', start) - start));
+            expected.resize(random.pick(2 * expected.size()) + 1);
+            std::vector<std::string_view> cells(expected.size(), "left over");
+            cutPlainRecord(record, ',', cells);
+            QCOMPARE(cells, expected);
+        }
     }
 }
 
