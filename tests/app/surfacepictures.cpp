@@ -1,5 +1,6 @@
 // Pictures of the program's windows and dialogs, to be looked at and for the guide.
-// Usage: surface_pictures FOLDER THEME LANGUAGE WIDTHxHEIGHT SURFACE...; THEME 1 is light, 2 dark. QT_SCALE_FACTOR holds.
+// Usage: surface_pictures FOLDER THEME LANGUAGE WIDTHxHEIGHT SURFACE...; THEME 1 is light, 2 dark. QT_SCALE_FACTOR
+// holds.
 
 #include "appearance.h"
 #include "preferences.h"
