@@ -68,7 +68,7 @@ bool DatasetImports::import(const QString &path)
         return false;
     const auto result = applyImport(*bytes, *plan);
     if (!result) {
-        m_dialogs.showError(m_window, tr("Could not import %1").arg(name), toQString(result.error().message));
+        m_dialogs.showError(m_window, tr("Could not import %1").arg(name), translated(result.error().message));
         return false;
     }
     m_document.openImported(importedList(*result, *plan), importedName(path));
@@ -84,13 +84,13 @@ std::optional<DatasetImports::OtherFile> DatasetImports::chooseOther(bool isPric
     if (path.isEmpty())
         return std::nullopt;
     const QString name = QFileInfo(path).fileName();
-    const auto fail = [&](const std::string &words) {
-        m_dialogs.showError(m_window, tr("Could not read %1").arg(name), toQString(words));
+    const auto fail = [&](const QString &words) {
+        m_dialogs.showError(m_window, tr("Could not read %1").arg(name), words);
         return std::nullopt;
     };
     const auto bytes = readFile(path.toStdString());
     if (!bytes)
-        return fail(bytes.error().message);
+        return fail(toQString(bytes.error().message));
     ImportGuess guess = guessImport(*bytes, name.toStdString());
     if (isPriceList && !guess.doubts.empty()) {
         const auto plan = m_dialogs.importPlan(m_window, {name, *bytes});
@@ -101,7 +101,7 @@ std::optional<DatasetImports::OtherFile> DatasetImports::chooseOther(bool isPric
     guess.plan.takeRefused = guess.plan.takeRefused || !isPriceList; // scores need neither date nor price
     const auto result = applyImport(*bytes, guess.plan);
     if (!result)
-        return fail(result.error().message);
+        return fail(translated(result.error().message));
     return OtherFile{name, importedList(*result, guess.plan)};
 }
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Takes the pictures of the README and the guide anew from the real program, on a display of its own: light and dark, 1440x900.
+# Takes the pictures of the README and the guide anew from the real program: the window on a display of its own, light and
+# dark, 1440x900; the guide's panels and dialogs without one.
 set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 install_packages build run pictures
-build_release llmflation
+build_release llmflation surface_pictures
 mkdir -p "$root/resources/screenshots"
 
 for theme in light dark; do
@@ -21,4 +22,11 @@ for theme in light dark; do
         kill "$program"' - "$build_dir/app/llmflation" "$root/resources/screenshots/main-window-$theme.png"
     rm -r -- "$config"
 done
-convert "$root/resources/screenshots/main-window-light.png" -resize 1280x -colors 200 "PNG8:$root/resources/help/pictures/window.png"
+
+guide=$root/resources/help/pictures
+convert "$root/resources/screenshots/main-window-light.png" -resize 1280x -colors 200 "PNG8:$guide/window.png"
+say "Taking the guide's panels and dialogs"
+QT_QPA_PLATFORM=offscreen "$build_dir/tests/app/surface_pictures" "$guide" 1 en 1280x800 candidates problems import paste join export
+for name in candidates problems import paste join export; do
+    convert "$guide/$name.png" -strip -colors 200 "PNG8:$guide/$name.png"
+done

@@ -80,7 +80,8 @@ PriceList withDecimalCommas(PriceList list)
             } else if (holdsNumbers(role) && text.find('.') != std::string::npos) {
                 list.formDiagnostics.push_back(
                     {Severity::Error, table.source(row).line, 0, table.columnTitle(column),
-                     fmt::format("“{}” has a point where the decimal mark is a comma", printable(text)), row, column});
+                     phrase("Import", "“{}” has a point where the decimal mark is a comma").with(printable(text)), row,
+                     column});
             }
         }
     }

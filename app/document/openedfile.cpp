@@ -34,8 +34,8 @@ tl::expected<PriceList, QString> readNamedBytes(const QString &path, SharedBytes
 QStringList doubtsAbout(const SharedBytes &bytes, const std::string &path)
 {
     QStringList doubts;
-    for (const std::string &doubt : guessImport(bytes, path).doubts)
-        doubts << toQString(doubt);
+    for (const Phrase &doubt : guessImport(bytes, path).doubts)
+        doubts << translated(doubt);
     return doubts;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dataset/phrase.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -12,6 +14,9 @@ namespace llmflation {
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+/// In the language of the window.
+[[nodiscard]] QString translated(const Phrase &phrase);
 
 /// The words of functions that belong to no QObject. They are translated in the context "llmflation", the one that
 /// lupdate gives to such a call in this namespace.

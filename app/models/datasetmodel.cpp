@@ -182,7 +182,7 @@ QString DatasetModel::problem(const QModelIndex &index) const
     const int own = tableColumn(index.column());
     QStringList messages;
     for (const Diagnostic *diagnostic : m_document.diagnosticsAt(index.row(), own)) // none of a computed column
-        messages += shownText(toQString(diagnostic->message));
+        messages += shownText(translated(diagnostic->message));
     return messages.join(u'\n');
 }
 

@@ -62,7 +62,8 @@ QString ImportPreviewModel::reasonOf(int row) const
     QStringList reasons;
     for (const Diagnostic &refusal : m_result.refusals) {
         if (refusal.row == static_cast<std::size_t>(row))
-            reasons << toQString((refusal.field.empty() ? "" : refusal.field + ": ") + refusal.message);
+            reasons << (refusal.field.empty() ? QString() : toQString(refusal.field) + QStringLiteral(": ")) +
+                           translated(refusal.message);
     }
     return reasons.join(u'\n');
 }

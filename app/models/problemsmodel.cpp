@@ -102,7 +102,7 @@ void ProblemsModel::takeDiagnostics()
     for (const Diagnostic &found : m_document.dataset().diagnostics) {
         add({found.severity == Severity::Error ? Weight::Error : Weight::Warning,
              found.row ? static_cast<int>(*found.row) : -1, found.fieldIndex ? static_cast<int>(*found.fieldIndex) : -1,
-             found.line, shownText(toQString(found.message)), std::nullopt, false});
+             found.line, shownText(translated(found.message)), std::nullopt, false});
     }
 }
 

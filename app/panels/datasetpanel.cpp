@@ -206,7 +206,7 @@ void DatasetPanel::refreshNote()
     QString problem = m_table->currentIndex().data(DatasetModel::ProblemRole).toString();
     const auto &all = m_document.dataset().diagnostics;
     if (problem.isEmpty() && !all.empty() && !all.front().row) // of the whole file
-        problem = toQString(all.front().message);
+        problem = translated(all.front().message);
     m_note->setText(problem.replace(u'\n', u' '));
 }
 

@@ -89,7 +89,7 @@ void ImportColumns::show(const ImportGuess &guess)
             index = box->findText(name);
         }
         box->setCurrentIndex(index);
-        setReadOnlyText(*this, row, Why, toQString(guess.reasons.columns[column]));
+        setReadOnlyText(*this, row, Why, translated(guess.reasons.columns[column]));
     }
 }
 

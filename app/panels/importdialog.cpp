@@ -205,8 +205,8 @@ QString ImportDialog::obstacle() const
 {
     if (!m_guess.missing.empty()) {
         QStringList missing;
-        for (const std::string &what : m_guess.missing)
-            missing << toQString(what);
+        for (const Phrase &what : m_guess.missing)
+            missing << translated(what);
         return tr("No column is %1: choose one above.").arg(missing.join(tr(" and none is ")));
     }
     if (m_guess.plan.currency != "USD" && !m_guess.plan.rate)
@@ -228,7 +228,7 @@ void ImportDialog::showResult()
     m_notes->clear();
     auto result = applyImport(m_file.bytes, m_guess.plan, mostRows);
     if (!result) {
-        showProblem(tr("Line %1: %2").arg(result.error().line).arg(toQString(result.error().message)));
+        showProblem(tr("Line %1: %2").arg(result.error().line).arg(translated(result.error().message)));
         return;
     }
     m_columns->showValues(result->source);
@@ -239,10 +239,10 @@ void ImportDialog::showResult()
         }
         const QString field =
             refusal.field.empty() ? QString() : toQString(printable(refusal.field)) + QStringLiteral(": ");
-        m_refused->addItem(tr("Line %1: %2%3").arg(refusal.line).arg(field, toQString(refusal.message)));
+        m_refused->addItem(tr("Line %1: %2%3").arg(refusal.line).arg(field, translated(refusal.message)));
     }
-    for (const std::string &note : result->notes)
-        m_notes->addItem(toQString(note));
+    for (const Phrase &note : result->notes)
+        m_notes->addItem(translated(note));
     m_tabs->setTabText(1, withCount(tr("&2 Refused"), result->count(RowFate::Refused)));
     m_tabs->setTabText(2, withCount(tr("&3 Changed"), result->count(RowFate::Changed)));
     const std::size_t refused = m_guess.plan.takeRefused ? 0 : result->count(RowFate::Refused);

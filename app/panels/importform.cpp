@@ -108,7 +108,7 @@ void ImportForm::setupFields()
     addMarks(*m_decimalMark, {{tr("Point: 0.15"), '.'}, {tr("Comma: 0,15"), ','}});
     m_header->addItems({tr("First row has names"), tr("No names")});
     for (const TokenUnit unit : units)
-        m_unit->addItem(toQString(nameOf(unit)));
+        m_unit->addItem(translated(nameOf(unit)));
     m_currency->setEditable(true);
     QWidget::setTabOrder(m_currency, m_currency->lineEdit()); // at the end of the chain it would catch Shift+Tab
     m_currency->addItems({QStringLiteral("USD"), QStringLiteral("EUR"), QStringLiteral("GBP"), QStringLiteral("CNY"),
@@ -216,8 +216,8 @@ void ImportForm::show(const ImportGuess &guess)
     for (QWidget *field : std::initializer_list<QWidget *>{m_delimiter, m_quote, m_linesBefore, m_header})
         field->setEnabled(!plan.isJson);
     m_rate->setEnabled(plan.currency != "USD");
-    const auto reason = [&](QLabel *label, const std::string &words, bool isOfTables) {
-        label->setText(plan.isJson && isOfTables ? tr("JSON has none") : toQString(words));
+    const auto reason = [&](QLabel *label, const Phrase &words, bool isOfTables) {
+        label->setText(plan.isJson && isOfTables ? tr("JSON has none") : translated(words));
     };
     reason(m_encodingReason, guess.reasons.encoding, false);
     reason(m_delimiterReason, guess.reasons.delimiter, true);

@@ -18,7 +18,7 @@ namespace llmflation {
 
 namespace {
 
-enum Column { NameColumn, CountColumn };
+enum NameListColumn { NameColumn, CountColumn };
 
 constexpr std::size_t fewNames = 8; // found without a search
 constexpr int rowsShown = 7;

@@ -45,13 +45,14 @@ ParsedNumber parseNumber(std::string_view text)
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
     const bool whole = end == number.data() + number.size();
     if (error == std::errc::result_out_of_range && whole)
-        return {unknown, "is a number too large or too small to compute with"};
+        return {unknown, translatable("Cells", "“{}” is a number too large or too small to compute with")};
     if (error != std::errc() || !whole)
         return {unknown,
-                "is not a number; write it with a decimal point, without currency, unit or separators, and leave "
-                "the cell empty where it is unknown"};
+                translatable("Cells", "“{}” is not a number; write it with a decimal point, without currency, unit or "
+                                      "separators, and leave the cell empty where it is unknown")};
     if (!std::isfinite(value))
-        return {unknown, "is not a finite number; leave the cell empty where it is unknown"};
+        return {unknown,
+                translatable("Cells", "“{}” is not a finite number; leave the cell empty where it is unknown")};
     return {value, {}};
 }
 

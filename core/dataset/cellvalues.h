@@ -12,7 +12,7 @@ namespace llmflation {
 /// What it is not stands in the message.
 struct ParsedNumber {
     double value = unknown;
-    std::string problem; ///< empty: it is a number
+    std::string_view problem; ///< a pattern for the text, of the context "Cells"; empty: it is a number
 };
 [[nodiscard]] ParsedNumber parseNumber(std::string_view text);
 

@@ -10,7 +10,7 @@ std::string toString(const Diagnostic &diagnostic, std::string_view file)
     const auto severity = diagnostic.severity == Severity::Error ? "error" : "warning";
     const auto field = diagnostic.field.empty() ? std::string() : printable(diagnostic.field) + ": ";
     return fmt::format("{}:{}:{}: {}: {}{}", printableWhole(file), diagnostic.line, diagnostic.column, severity, field,
-                       diagnostic.message);
+                       diagnostic.message.text());
 }
 
 std::size_t errorCount(std::span<const Diagnostic> diagnostics)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dataset/phrase.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -18,7 +20,7 @@ struct Diagnostic {
     std::uint32_t line = 0;   ///< physical line in the file, from 1; 0: not in the file (a row added since)
     std::uint32_t column = 0; ///< byte in that line at which the field starts, from 1; 0: not in the file
     std::string field;        ///< the column's name in the header; empty: the whole row or file
-    std::string message;      ///< what is wrong and what to do
+    Phrase message;           ///< what is wrong and what to do
 
     std::optional<std::size_t> row;        ///< row of the table, from 0
     std::optional<std::size_t> fieldIndex; ///< column of the table, from 0

@@ -20,12 +20,12 @@ namespace {
 constexpr std::size_t leastRows = 10'000;  // that are worth a thread
 constexpr std::size_t sampledRows = 1'000; // that tell most columns of text from columns of numbers
 
-Diagnostic missingColumn(const Table &table, std::string_view what, std::string_view canonical)
+Diagnostic missingColumn(const Table &table, const Phrase &what, std::string_view canonical)
 {
     Diagnostic missing;
     missing.line = table.sourceText().header.line;
     missing.column = 1;
-    missing.message = fmt::format("no column holds the {}; name one `{}` in the header", what, canonical);
+    missing.message = phrase("Cells", "no column holds {}; name one `{}` in the header").with(what, canonical);
     return missing;
 }
 
@@ -35,11 +35,11 @@ void checkColumns(const Table &table, const ColumnPlan &plan, std::vector<Diagno
     if (table.columnCount() == 0)
         return;
     if (!plan.model)
-        found.push_back(missingColumn(table, "model", "model"));
+        found.push_back(missingColumn(table, phrase("Cells", "the model"), "model"));
     if (!plan.date)
-        found.push_back(missingColumn(table, "date", "date"));
+        found.push_back(missingColumn(table, phrase("Cells", "the date"), "date"));
     if (!plan.price())
-        found.push_back(missingColumn(table, "price", "input_usd_per_mtok"));
+        found.push_back(missingColumn(table, phrase("Cells", "the price"), "input_usd_per_mtok"));
 }
 
 /// Leaves out the columns of the user's own that are seen to be no benchmarks: a cell is no number, or none is one.

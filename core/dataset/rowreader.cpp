@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace llmflation {
 
@@ -15,19 +14,19 @@ namespace {
 const Day earliestLikely = dayOf(2000, 1, 1);
 const Day latestLikely = dayOf(2099, 12, 31);
 
-const char *negativePrice(double price)
+std::string_view negativePrice(double price)
 {
-    return price < 0 ? "is negative; a price is zero or more" : nullptr;
+    return price < 0 ? translatable("Cells", "“{}” is negative; a price is zero or more") : "";
 }
 
-const char *notInPercent(double score)
+std::string_view notInPercent(double score)
 {
-    return score < 0 || score > 100 ? "is not a score in percent, 0 to 100" : nullptr;
+    return score < 0 || score > 100 ? translatable("Cells", "“{}” is not a score in percent, 0 to 100") : "";
 }
 
-const char *negativeCount(double count)
+std::string_view negativeCount(double count)
 {
-    return count < 0 ? "is negative" : nullptr;
+    return count < 0 ? translatable("Cells", "“{}” is negative") : "";
 }
 
 } // namespace
@@ -143,10 +142,10 @@ std::optional<Day> RowReader::day(ColumnIndex column)
     const std::optional<Day> day = parseDay(text);
     if (!day)
         report(Severity::Error, column,
-               fmt::format("“{}” is not a date; write a day that exists as YYYY-MM-DD", printable(text)));
+               phrase("Cells", "“{}” is not a date; write a day that exists as YYYY-MM-DD").with(printable(text)));
     else if (*day < earliestLikely || *day > latestLikely)
         report(Severity::Warning, column,
-               fmt::format("{} lies far from the years in which tokens were sold: is the year right?", text));
+               phrase("Cells", "{} lies far from the years in which tokens were sold: is the year right?").with(text));
     else
         m_lastDate = {text, *day};
     return day;
@@ -164,7 +163,8 @@ Flag RowReader::flag(ColumnIndex column)
     const std::optional<Flag> flag = parseFlag(text);
     if (!flag)
         report(Severity::Error, column,
-               fmt::format("“{}” is neither yes nor no; leave the cell empty where it is unknown", printable(text)));
+               phrase("Cells", "“{}” is neither yes nor no; leave the cell empty where it is unknown")
+                   .with(printable(text)));
     return flag.value_or(Flag::Unknown);
 }
 
@@ -173,14 +173,13 @@ double RowReader::number(ColumnIndex column, Problem problem)
     const std::string_view text = cell(column);
     if (text.empty())
         return unknown;
-    if (const auto plain = parsePlainNumber(text); plain && !(problem && problem(*plain)))
+    if (const auto plain = parsePlainNumber(text); plain && (!problem || problem(*plain).empty()))
         return *plain;
-    ParsedNumber number = parseNumber(text);
-    if (const char *wrong = number.problem.empty() && problem ? problem(number.value) : nullptr)
-        number.problem = wrong;
-    if (number.problem.empty())
+    const ParsedNumber number = parseNumber(text);
+    const std::string_view wrong = !number.problem.empty() ? number.problem : problem ? problem(number.value) : "";
+    if (wrong.empty())
         return number.value;
-    report(Severity::Error, column, fmt::format("“{}” {}", printable(text), number.problem));
+    report(Severity::Error, column, Phrase("Cells", wrong).with(printable(text)));
     return unknown;
 }
 
@@ -190,10 +189,10 @@ void RowReader::checkPrice()
     if (!column)
         return;
     if (!m_data.hasPrice(m_row))
-        report(Severity::Warning, column, "no price: the row is left out of the price floor");
+        report(Severity::Warning, column, phrase("Cells", "no price: the row is left out of the price floor"));
     else if (m_data.inputPrice[m_row] == 0 && m_data.outputPrice[m_row] == 0)
         report(Severity::Warning, column,
-               "a price of zero cannot stand on a log axis: the row is left out of the price floor");
+               phrase("Cells", "a price of zero cannot stand on a log axis: the row is left out of the price floor"));
 }
 
 void RowReader::checkPresence()
@@ -201,9 +200,10 @@ void RowReader::checkPresence()
     if (!m_plan.model || !m_plan.date)
         m_data.hasError[m_row] = 1;
     if (m_plan.model && cell(m_plan.model).empty())
-        report(Severity::Error, m_plan.model, "the model's name is missing");
+        report(Severity::Error, m_plan.model, phrase("Cells", "the model's name is missing"));
     if (m_plan.date && cell(m_plan.date).empty())
-        report(Severity::Error, m_plan.date, "the date is missing; a quote needs the day from which it holds");
+        report(Severity::Error, m_plan.date,
+               phrase("Cells", "the date is missing; a quote needs the day from which it holds"));
 }
 
 void RowReader::checkUntil()
@@ -214,12 +214,12 @@ void RowReader::checkUntil()
     const Day until = *m_data.until[m_row];
     if (until < from)
         report(Severity::Error, m_plan.until,
-               fmt::format("{} is before the quote's date, {}", toIso(until), toIso(from)));
+               phrase("Cells", "{} is before the quote's date, {}").with(toIso(until), toIso(from)));
     else if (until == from)
-        report(Severity::Warning, m_plan.until, "is the quote's own date: the quote holds on no day");
+        report(Severity::Warning, m_plan.until, phrase("Cells", "is the quote's own date: the quote holds on no day"));
 }
 
-void RowReader::report(Severity severity, ColumnIndex column, std::string message)
+void RowReader::report(Severity severity, ColumnIndex column, Phrase message)
 {
     const auto field = column ? m_table.columnTitle(*column) : std::string();
     m_diagnostics.push_back({severity, m_data.line[m_row], 0, field, std::move(message), m_row, column});

@@ -38,7 +38,7 @@ public:
 private:
     using ColumnIndex = ColumnPlan::ColumnIndex;
     /// What is wrong with a number that can be read, or nothing.
-    using Problem = const char *(*)(double);
+    using Problem = std::string_view (*)(double);
 
     void readRow();
     void readPrices();
@@ -57,7 +57,7 @@ private:
     void checkPresence();
     void checkPrice();
     void checkUntil();
-    void report(Severity severity, ColumnIndex column, std::string message);
+    void report(Severity severity, ColumnIndex column, Phrase message);
 
     const Table &m_table;
     const ColumnPlan &m_plan;

@@ -9,15 +9,16 @@ namespace {
 
 using Form = RawField::Form;
 
-std::string unclosedQuote(std::string_view record, std::size_t offset, std::uint32_t line, const CsvDialect &dialect)
+Phrase unclosedQuote(std::string_view record, std::size_t offset, std::uint32_t line, const CsvDialect &dialect)
 {
     RecordPlaces places(record, dialect);
     const RecordPlace start = places.at(offset);
     const RecordPlace end = places.at(record.size());
     const std::string mark = printable({&dialect.quote, 1});
-    return fmt::format("the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read "
-                       "into this one field; close the quote or remove it",
-                       mark, line + start.line, end.line - start.line);
+    return phrase("Csv",
+                  "the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read "
+                  "into this one field; close the quote or remove it")
+        .with(mark, line + start.line, end.line - start.line);
 }
 
 void checkQuotes(std::vector<Diagnostic> &found, std::string_view record, const RawField &field, std::size_t index,
@@ -31,11 +32,13 @@ void checkQuotes(std::vector<Diagnostic> &found, std::string_view record, const 
         return;
     case Form::InnerQuote:
         diagnostic.severity = Severity::Warning;
-        diagnostic.message = "a quote stands inside a field that is not quoted; quote the field and double the quote";
+        diagnostic.message =
+            phrase("Csv", "a quote stands inside a field that is not quoted; quote the field and double the quote");
         break;
     case Form::Broken:
-        diagnostic.message = "text follows the quote that should end the field, so it was read up to the next quote "
-                             "that does; double a quote that belongs to the text";
+        diagnostic.message =
+            phrase("Csv", "text follows the quote that should end the field, so it was read up to the next quote "
+                          "that does; double a quote that belongs to the text");
         break;
     case Form::Unclosed:
         diagnostic.message = unclosedQuote(record, field.offset, line, dialect);
@@ -48,17 +51,17 @@ void checkBytes(std::vector<Diagnostic> &found, std::string_view raw, std::size_
 {
     const std::size_t nul = raw.find('\0');
     const std::size_t invalid = firstInvalidUtf8(raw);
-    const auto add = [&](std::string message) {
+    const auto add = [&](Phrase message) {
         Diagnostic diagnostic;
         diagnostic.fieldIndex = index;
         diagnostic.message = std::move(message);
         found.push_back(std::move(diagnostic));
     };
     if (nul != std::string_view::npos)
-        add(fmt::format("byte {} of the field is NUL (0x00), which no text holds; remove it", nul + 1));
+        add(phrase("Csv", "byte {} of the field is NUL (0x00), which no text holds; remove it").with(nul + 1));
     if (invalid != std::string_view::npos) {
-        add(fmt::format("byte {} of the field, 0x{:02X}, is not UTF-8; save the file in that encoding", invalid + 1,
-                        static_cast<unsigned char>(raw[invalid])));
+        add(phrase("Csv", "byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding")
+                .with(invalid + 1, fmt::format("{:02X}", static_cast<unsigned char>(raw[invalid]))));
     }
 }
 
@@ -85,11 +88,11 @@ std::vector<Diagnostic> checkHeader(std::span<const std::string> header)
         diagnostic.severity = Severity::Warning;
         diagnostic.fieldIndex = column;
         if (header[column].empty()) {
-            diagnostic.message = fmt::format("column {} has no name", column + 1);
+            diagnostic.message = phrase("Csv", "column {} has no name").with(column + 1);
         } else if (const auto [same, isNew] = first.emplace(header[column], column); !isNew) {
             diagnostic.field = header[column];
             diagnostic.message =
-                fmt::format("columns {} and {} have the same name; rename one", same->second + 1, column + 1);
+                phrase("Csv", "columns {} and {} have the same name; rename one").with(same->second + 1, column + 1);
         } else {
             continue;
         }

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] std::vector<std::string_view> cutFields(std::string_view record);
     void checkFieldCount(const SourceRecord &record, std::size_t row);
     [[nodiscard]] bool checkForm(const SourceRecord &record, std::optional<std::size_t> row);
-    Diagnostic &report(Severity severity, std::string message);
+    Diagnostic &report(Severity severity, Phrase message);
     [[nodiscard]] std::string_view bytesOf(const SourceRecord &record) const
     {
         return m_bytes.view().substr(record.offset, record.length);
@@ -97,9 +97,9 @@ void Reader::takeHeader(const SourceRecord &record)
     names.resize(std::min(names.size(), maxHeaderFields));
     m_file.table = Table(std::vector<std::string>(names.begin(), names.end()));
     if (m_headerFields > maxHeaderFields) {
-        report(Severity::Error, fmt::format("the header has {} fields; this is the last one that is read, the others "
-                                            "are kept in the file as they are",
-                                            m_headerFields))
+        report(Severity::Error, phrase("Csv", "the header has {} fields; this is the last one that is read, the others "
+                                              "are kept in the file as they are")
+                                    .with(m_headerFields))
             .fieldIndex = maxHeaderFields - 1;
     }
     if (checkForm(record, std::nullopt))
@@ -132,19 +132,19 @@ void Reader::checkFieldCount(const SourceRecord &record, std::size_t row)
     const std::size_t count = m_split.count;
     if (count == m_headerFields)
         return;
-    std::string message =
-        fmt::format("the row has {} {}, the header has {}", count, count == 1 ? "field" : "fields", m_headerFields);
-    if (count < m_headerFields)
-        message += "; the missing ones are read as empty";
-    else if (count <= m_headerFields + maxExtraFields)
-        message += "; the others are kept in columns without a name";
-    else
-        message +=
-            fmt::format("; only {} of the others can be shown, the rest is kept in the file as it is", maxExtraFields);
+    const Phrase counts = count == 1
+                              ? phrase("Csv", "the row has 1 field, the header has {}").with(m_headerFields)
+                              : phrase("Csv", "the row has {} fields, the header has {}").with(count, m_headerFields);
+    const Phrase message =
+        count < m_headerFields ? phrase("Csv", "{}; the missing ones are read as empty").with(counts)
+        : count <= m_headerFields + maxExtraFields
+            ? phrase("Csv", "{}; the others are kept in columns without a name").with(counts)
+            : phrase("Csv", "{}; only {} of the others can be shown, the rest is kept in the file as it is")
+                  .with(counts, maxExtraFields);
     const bool isRead = m_headerFields < m_split.fields.size();
     const RecordPlace place =
         RecordPlaces(bytes, m_file.dialect).at(isRead ? m_split.fields[m_headerFields].offset : m_split.end);
-    Diagnostic &found = report(Severity::Error, std::move(message));
+    Diagnostic &found = report(Severity::Error, message);
     found.line = record.line + place.line;
     found.column = place.column;
     found.row = row;
@@ -169,7 +169,7 @@ bool Reader::checkForm(const SourceRecord &record, std::optional<std::size_t> ro
     });
 }
 
-Diagnostic &Reader::report(Severity severity, std::string message)
+Diagnostic &Reader::report(Severity severity, Phrase message)
 {
     Diagnostic &added = m_file.diagnostics.emplace_back();
     added.severity = severity;
@@ -181,10 +181,11 @@ void checkThatThereAreRows(CsvFile &file)
 {
     Diagnostic diagnostic;
     if (file.table.columnCount() == 0) {
-        diagnostic.message = "the file is empty: it needs a line with the names of the columns and a line for each row";
+        diagnostic.message =
+            phrase("Csv", "the file is empty: it needs a line with the names of the columns and a line for each row");
     } else if (file.table.rowCount() == 0 && errorCount(file.diagnostics) == 0) {
         diagnostic.severity = Severity::Warning;
-        diagnostic.message = "the file has a header and no rows";
+        diagnostic.message = phrase("Csv", "the file has a header and no rows");
     } else {
         return;
     }

@@ -40,19 +40,19 @@ public:
         if (row.size() <= found->second)
             row.resize(found->second + 1);
         if (!row[found->second].empty() && row[found->second] != text) {
-            leaveOutAt(m_table.lines.back(), fmt::format("the row has two values for {}; \"{}\" was left out", column,
-                                                         printable(row[found->second])));
+            leaveOutAt(m_table.lines.back(), phrase("Json", "the row has two values for {}; \"{}\" was left out")
+                                                 .with(column, printable(row[found->second])));
         }
         row[found->second] = std::move(text);
     }
 
-    void leaveOut(const PlacedJson &value, std::string message) { leaveOutAt(lineOf(value), std::move(message)); }
+    void leaveOut(const PlacedJson &value, Phrase message) { leaveOutAt(lineOf(value), std::move(message)); }
 
     JsonTable take()
     {
         if (m_table.header.empty()) { // nothing but empty objects, if anything
             for (const std::uint32_t line : std::exchange(m_table.lines, {}))
-                leaveOutAt(line, "an object without members was left out");
+                leaveOutAt(line, phrase("Json", "an object without members was left out"));
             m_table.rows.clear();
         }
         for (std::vector<std::string> &row : m_table.rows)
@@ -66,7 +66,7 @@ private:
         const auto end = std::ranges::lower_bound(m_lineEnds, value.offset);
         return static_cast<std::uint32_t>(end - m_lineEnds.begin()) + 1;
     }
-    void leaveOutAt(std::uint32_t line, std::string message)
+    void leaveOutAt(std::uint32_t line, Phrase message)
     {
         m_table.diagnostics.push_back({Severity::Warning, line, 1, {}, std::move(message), {}, {}});
     }
@@ -105,7 +105,7 @@ bool isGatewayTable(const PlacedJson &root)
 void addGatewayModel(RowCollector &rows, const std::string &name, const PlacedJson &model)
 {
     if (name == "sample_spec" || model.kind != PlacedJson::Kind::Object) {
-        rows.leaveOut(model, fmt::format("\"{}\" is no model and was left out", printable(name)));
+        rows.leaveOut(model, phrase("Json", "\"{}\" is no model and was left out").with(printable(name)));
         return;
     }
     rows.beginRow(model);
@@ -143,7 +143,7 @@ void addHistory(RowCollector &rows, const std::string &vendor, const PlacedJson 
 {
     const PlacedJson *history = model.find("price_history");
     if (!history || history->kind != PlacedJson::Kind::Array || history->items.empty()) {
-        rows.leaveOut(model, "a model without a price_history, or with an empty one, was left out");
+        rows.leaveOut(model, phrase("Json", "a model without a price_history, or with an empty one, was left out"));
         return;
     }
     const std::string name = textOf(model, "name");
@@ -272,7 +272,7 @@ tl::expected<PriceList, Diagnostic> readJsonPriceList(std::string_view text)
                                               static_cast<std::uint32_t>(line),
                                               static_cast<std::uint32_t>(column),
                                               {},
-                                              root.error().message,
+                                              Phrase(root.error().message),
                                               {},
                                               {}});
     }

@@ -102,8 +102,8 @@ void Importer::noteLeftOut(std::size_t column)
     std::size_t cells = 0;
     for (std::size_t row = 0; row < m_rows; ++row)
         cells += trimmed(m_result.source.cell(row, column)).empty() ? 0 : 1;
-    m_result.notes.push_back(fmt::format("{}: the column is left out, with {} cells that say something",
-                                         printable(m_result.source.names[column]), cells));
+    m_result.notes.push_back(phrase("Import", "{}: the column is left out, with {} cells that say something")
+                                 .with(printable(m_result.source.names[column]), cells));
 }
 
 void Importer::convertRow(std::size_t row)
@@ -122,11 +122,8 @@ void Importer::convertRow(std::size_t row)
             if (m_result.fates[row] == RowFate::Taken)
                 m_result.fates[row] = RowFate::Changed;
         }
-        if (!cell.problem.empty()) {
-            const std::string shown =
-                cell.problem.starts_with("“") ? cell.problem : fmt::format("“{}” {}", printable(before), cell.problem);
-            refuse({Severity::Error, 0, 1, m_result.header[column], shown, {}, column}, row);
-        }
+        if (!cell.problem.empty())
+            refuse({Severity::Error, 0, 1, m_result.header[column], std::move(cell.problem), {}, column}, row);
         texts[column] = std::move(cell.text);
     }
     m_result.converted.appendRow(std::vector<std::string_view>(texts.begin(), texts.end()));
@@ -146,7 +143,7 @@ void Importer::refuseByForm()
         if (found.row && *found.row < m_rows && found.severity == Severity::Error)
             refuse(found, *found.row);
         else if (!found.row)
-            m_result.notes.push_back(fmt::format("line {}: {}", found.line, found.message));
+            m_result.notes.push_back(phrase("Import", "line {}: {}").with(found.line, found.message));
     }
 }
 
@@ -170,10 +167,12 @@ void Importer::noteChanges()
     for (std::size_t column = 0; column < m_changed.size(); ++column) {
         const Role role = m_map.columns[column].role;
         const bool isPrice = role == Role::InputPrice || role == Role::OutputPrice || role == Role::SinglePrice;
-        const std::string change = isPrice ? priceChange(m_plan) : std::string();
-        if (m_changed[column] > 0)
-            m_result.notes.push_back(fmt::format("{}: {} cells are changed{}{}", m_result.header[column],
-                                                 m_changed[column], change.empty() ? "" : ": ", change));
+        const Phrase change = isPrice ? priceChange(m_plan) : Phrase();
+        if (m_changed[column] == 0)
+            continue;
+        const Phrase changed =
+            phrase("Import", "{}: {} cells are changed").with(m_result.header[column], m_changed[column]);
+        m_result.notes.push_back(change.empty() ? changed : phrase("Import", "{}: {}").with(changed, change));
     }
 }
 

@@ -20,7 +20,7 @@ struct ImportResult {
     Table converted;                                      ///< a row for each of the source's, as they will be
     std::vector<RowFate> fates;                           ///< one a row of `converted`
     std::vector<Diagnostic> refusals;                     ///< why rows are refused; row and line are the source's
-    std::vector<std::string> notes;                       ///< what was changed or left out, in words
+    std::vector<Phrase> notes;                            ///< what was changed or left out, in words
     bool isWhole = true;                                  ///< every row of the file was looked at
 
     [[nodiscard]] std::size_t count(RowFate fate) const;

@@ -48,7 +48,7 @@ public:
     void noteMissing();
 
 private:
-    void takeName(std::size_t column, std::string name, std::string reason);
+    void takeName(std::size_t column, std::string name, Phrase reason);
     [[nodiscard]] std::vector<double> prices() const;
     template <typename Use>
     void forPriceColumns(Use use) const;
@@ -64,14 +64,15 @@ void ColumnGuesser::guessColumns()
     for (std::size_t column = 0; column < m_guess.header.size(); ++column) {
         const bool isChosen = column < m_choices.columns.size() && m_choices.columns[column];
         m_guess.plan.columns.push_back(isChosen ? *m_choices.columns[column] : ColumnUse{});
-        m_guess.reasons.columns.emplace_back(isChosen ? chosenReason : "");
+        m_guess.reasons.columns.emplace_back(isChosen ? chosenReason() : Phrase());
     }
     // Names that we know come first, so that none is lost to one that only sounds like it.
     for (std::size_t column = 0; column < m_guess.header.size(); ++column) {
         const auto &[role, name] = map.columns[column];
         if (m_guess.reasons.columns[column].empty() && role != Role::Other) {
             const bool isSame = fold(name) == fold(m_guess.header[column]);
-            takeName(column, name, isSame ? "it has that name" : "its name says so");
+            takeName(column, name,
+                     isSame ? phrase("Import", "it has that name") : phrase("Import", "its name says so"));
         }
     }
     for (std::size_t column = 0; column < m_guess.header.size(); ++column) {
@@ -82,16 +83,16 @@ void ColumnGuesser::guessColumns()
         if (price && price->role == Role::SinglePrice && isSplit)
             price.reset(); // "tiered_pricing" beside the prices
         if (price)
-            takeName(column, std::string(priceColumn(price->role)), "its name says so");
+            takeName(column, std::string(priceColumn(price->role)), phrase("Import", "its name says so"));
         else if (isOpen)
-            m_guess.reasons.columns[column] = "no name that we know";
+            m_guess.reasons.columns[column] = phrase("Import", "no name that we know");
     }
 }
 
-void ColumnGuesser::takeName(std::size_t column, std::string name, std::string reason)
+void ColumnGuesser::takeName(std::size_t column, std::string name, Phrase reason)
 {
     if (isMapped(m_guess.plan, name)) {
-        m_guess.reasons.columns[column] = fmt::format("another is {}", name);
+        m_guess.reasons.columns[column] = phrase("Import", "another is {}").with(name);
         return;
     }
     m_guess.plan.columns[column] = {ColumnUse::Kind::Map, std::move(name)};
@@ -126,7 +127,7 @@ std::vector<double> ColumnGuesser::prices() const
 void ColumnGuesser::guessUnit()
 {
     ImportPlan &plan = m_guess.plan;
-    std::string &reason = m_guess.reasons.unit;
+    Phrase &reason = m_guess.reasons.unit;
     std::set<TokenUnit> said;
     std::string_view sayer;
     forPriceColumns([&](std::size_t column) {
@@ -139,12 +140,12 @@ void ColumnGuesser::guessUnit()
             plan.unit = *header->unit;
         }
     });
-    reason = fmt::format("the name “{}” says so", printable(sayer));
+    reason = phrase("Import", "the name “{}” says so").with(printable(sayer));
     if (said.size() > 1)
-        m_guess.doubts.emplace_back("the names of the price columns say different units");
+        m_guess.doubts.push_back(phrase("Import", "the names of the price columns say different units"));
     if (sayer.empty()) {
         std::vector<double> values = prices();
-        reason = "no name and no price says anything else";
+        reason = phrase("Import", "no name and no price says anything else");
         if (!values.empty()) {
             // A token has cost from 1e-8 to 2e-4 USD, so that a thousand and a million of them hardly overlap.
             constexpr double mostPerToken = 2e-5;
@@ -154,12 +155,12 @@ void ColumnGuesser::guessUnit()
             plan.unit = *middle < mostPerToken      ? TokenUnit::PerToken
                         : *middle < mostPerThousand ? TokenUnit::PerThousand
                                                     : TokenUnit::PerMillion;
-            reason = fmt::format("the median of the prices is {:.3g}", *middle);
+            reason = phrase("Import", "the median of the prices is {}").with(fmt::format("{:.3g}", *middle));
         }
     }
     if (m_choices.unit) {
         plan.unit = *m_choices.unit;
-        reason = chosenReason;
+        reason = chosenReason();
     }
 }
 
@@ -174,21 +175,21 @@ void ColumnGuesser::guessCurrency()
             found = currencyIn(sayer);
         }
     });
-    m_guess.reasons.currency = fmt::format("the name “{}” says so", printable(sayer));
+    m_guess.reasons.currency = phrase("Import", "the name “{}” says so").with(printable(sayer));
     forPriceColumns([&](std::size_t column) {
         for (const auto &row : m_rows) {
             if (found.empty() && column < row.size() && !currencyIn(row[column]).empty()) {
                 found = currencyIn(row[column]);
-                m_guess.reasons.currency = fmt::format("the price “{}” says so", printable(row[column]));
+                m_guess.reasons.currency = phrase("Import", "the price “{}” says so").with(printable(row[column]));
             }
         }
     });
     if (found.empty())
-        m_guess.reasons.currency = "no name and no price says another";
+        m_guess.reasons.currency = phrase("Import", "no name and no price says another");
     plan.currency = found.empty() ? std::string("USD") : std::string(found);
     if (m_choices.currency) {
         plan.currency = *m_choices.currency;
-        m_guess.reasons.currency = chosenReason;
+        m_guess.reasons.currency = chosenReason();
     }
 }
 
@@ -196,13 +197,13 @@ void ColumnGuesser::noteMissing()
 {
     const ImportPlan &plan = m_guess.plan;
     if (!isMapped(plan, "model"))
-        m_guess.missing.emplace_back("a model");
+        m_guess.missing.push_back(phrase("Import", "a model"));
     if (!isMapped(plan, "date") && plan.date.empty())
-        m_guess.missing.emplace_back("a date");
+        m_guess.missing.push_back(phrase("Import", "a date"));
     if (std::ranges::none_of(plan.columns, [](const ColumnUse &use) {
             return use.kind == ColumnUse::Kind::Map && isPriceColumn(use.name);
         }))
-        m_guess.missing.emplace_back("a price");
+        m_guess.missing.push_back(phrase("Import", "a price"));
 }
 
 } // namespace

@@ -115,19 +115,21 @@ bool isNumberOrDate(std::string_view text)
 
 } // namespace
 
-std::string nameOfMark(char mark)
+Phrase nameOfMark(char mark)
 {
-    return mark == '\t' ? "tab" : mark == ' ' ? "space" : fmt::format("“{}”", printable(std::string_view(&mark, 1)));
+    return mark == '\t'  ? phrase("Import", "the tab")
+           : mark == ' ' ? phrase("Import", "the space")
+                         : Phrase(fmt::format("“{}”", printable(std::string_view(&mark, 1))));
 }
 
 void guessSeparation(std::string_view text, const ImportChoices &choices, ImportGuess &guess)
 {
     ImportPlan &plan = guess.plan;
     plan.quote = choices.quote.value_or(guessQuote(text));
-    guess.reasons.quote = choices.quote        ? std::string(chosenReason)
-                          : plan.quote == '\'' ? "fields begin with it, and none with a double quote"
-                          : text.find('"') == std::string_view::npos ? "no field is quoted"
-                                                                     : "fields begin with it";
+    guess.reasons.quote = choices.quote        ? chosenReason()
+                          : plan.quote == '\'' ? phrase("Import", "fields begin with it, and none with a double quote")
+                          : text.find('"') == std::string_view::npos ? phrase("Import", "no field is quoted")
+                                                                     : phrase("Import", "fields begin with it");
     Shape best;
     for (const char delimiter : {',', ';', '\t', '|'}) {
         const char tried = choices.delimiter.value_or(delimiter);
@@ -139,15 +141,16 @@ void guessSeparation(std::string_view text, const ImportChoices &choices, Import
             best = shape;
         }
     }
-    guess.reasons.delimiter = choices.delimiter ? std::string(chosenReason)
-                              : best.fields == 1
-                                  ? "no mark cuts the lines alike"
-                                  : fmt::format("{} cuts {} % of the lines into {} fields", nameOfMark(plan.delimiter),
-                                                100 * best.agreeing / best.records, best.fields);
+    guess.reasons.delimiter =
+        choices.delimiter  ? chosenReason()
+        : best.fields == 1 ? phrase("Import", "no mark cuts the lines alike")
+                           : phrase("Import", "{} cuts {} % of the lines into {} fields")
+                                 .with(nameOfMark(plan.delimiter), 100 * best.agreeing / best.records, best.fields);
     plan.linesBefore = choices.linesBefore.value_or(best.linesBefore);
-    guess.reasons.linesBefore = choices.linesBefore     ? std::string(chosenReason)
-                                : best.linesBefore == 0 ? "the first line has as many fields as the others"
-                                                        : "they have fewer fields than the table";
+    guess.reasons.linesBefore = choices.linesBefore ? chosenReason()
+                                : best.linesBefore == 0
+                                    ? phrase("Import", "the first line has as many fields as the others")
+                                    : phrase("Import", "they have fewer fields than the table");
 }
 
 SampleRows sampleRows(std::string_view text, const ImportPlan &plan)
@@ -166,14 +169,15 @@ SampleRows sampleRows(std::string_view text, const ImportPlan &plan)
 void guessHeader(const SampleRows &rows, const ImportChoices &choices, ImportGuess &guess)
 {
     guess.plan.hasHeader = choices.hasHeader.value_or(true);
-    guess.reasons.header = choices.hasHeader ? chosenReason : "nothing in the first row is a number or a date";
+    guess.reasons.header =
+        choices.hasHeader ? chosenReason() : phrase("Import", "nothing in the first row is a number or a date");
     if (rows.empty() || choices.hasHeader)
         return;
     const auto &first = rows.front();
     const ColumnMap map = mapHeader(first);
     for (const Role role : {Role::Model, Role::Date, Role::InputPrice, Role::OutputPrice, Role::SinglePrice}) {
         if (const auto column = map.find(role)) {
-            guess.reasons.header = fmt::format("“{}” is the name of a column", printable(first[*column]));
+            guess.reasons.header = phrase("Import", "“{}” is the name of a column").with(printable(first[*column]));
             return;
         }
     }
@@ -181,7 +185,7 @@ void guessHeader(const SampleRows &rows, const ImportChoices &choices, ImportGue
     if (value == first.end())
         return;
     guess.plan.hasHeader = false;
-    guess.reasons.header = fmt::format("“{}” in the first row is no name", printable(*value));
+    guess.reasons.header = phrase("Import", "“{}” in the first row is no name").with(printable(*value));
 }
 
 void guessDecimalMark(const SampleRows &rows, const ImportChoices &choices, ImportGuess &guess)
@@ -204,11 +208,11 @@ void guessDecimalMark(const SampleRows &rows, const ImportChoices &choices, Impo
     }
     guess.plan.decimalMark = choices.decimalMark.value_or(commas > points ? ',' : '.');
     guess.reasons.decimalMark =
-        choices.decimalMark    ? std::string(chosenReason)
-        : commas + points == 0 ? "no number has one"
+        choices.decimalMark    ? chosenReason()
+        : commas + points == 0 ? phrase("Import", "no number has one")
         : commas > points
-            ? fmt::format("“{}” and {} other numbers have a comma", printable(trimmed(example)), commas - 1)
-            : fmt::format("{} of {} numbers with a mark have a point", points, points + commas);
+            ? phrase("Import", "“{}” and {} other numbers have a comma").with(printable(trimmed(example)), commas - 1)
+            : phrase("Import", "{} of {} numbers with a mark have a point").with(points, points + commas);
 }
 
 } // namespace llmflation

@@ -25,9 +25,12 @@ void guessHeader(const SampleRows &rows, const ImportChoices &choices, ImportGue
 void guessDecimalMark(const SampleRows &rows, const ImportChoices &choices, ImportGuess &guess);
 
 /// What stands as the reason for what the user chose.
-inline constexpr std::string_view chosenReason = "chosen";
+[[nodiscard]] inline Phrase chosenReason()
+{
+    return phrase("Import", "chosen");
+}
 
-/// The mark in words: "tab", "“;”".
-[[nodiscard]] std::string nameOfMark(char mark);
+/// The mark in words: "the tab", "“;”".
+[[nodiscard]] Phrase nameOfMark(char mark);
 
 } // namespace llmflation

@@ -14,21 +14,21 @@ namespace {
 void noteDoubts(ImportGuess &guess)
 {
     const ImportPlan &plan = guess.plan;
-    const auto add = [&guess](bool isDoubt, std::string words) {
+    const auto add = [&guess](bool isDoubt, Phrase words) {
         if (isDoubt)
             guess.doubts.push_back(std::move(words));
     };
     if (guess.header.empty())
         return;
-    for (const std::string &missing : guess.missing)
-        add(true, fmt::format("no column is {}", missing));
-    add(plan.encoding != Encoding::Utf8, fmt::format("its text is {}", nameOf(plan.encoding)));
-    add(plan.linesBefore > 0, fmt::format("{} lines stand before the table", plan.linesBefore));
-    add(!plan.hasHeader, "it has no header");
-    add(plan.quote != '"', "its quotes are single ones");
-    add(plan.decimalMark == ',', "its numbers have a decimal comma");
-    add(plan.unit != TokenUnit::PerMillion, fmt::format("its prices are {}", nameOf(plan.unit)));
-    add(plan.currency != "USD", fmt::format("its prices are in {}", plan.currency));
+    for (const Phrase &missing : guess.missing)
+        add(true, phrase("Import", "no column is {}").with(missing));
+    add(plan.encoding != Encoding::Utf8, phrase("Import", "its text is {}").with(nameOf(plan.encoding)));
+    add(plan.linesBefore > 0, phrase("Import", "{} lines stand before the table").with(plan.linesBefore));
+    add(!plan.hasHeader, phrase("Import", "it has no header"));
+    add(plan.quote != '"', phrase("Import", "its quotes are single ones"));
+    add(plan.decimalMark == ',', phrase("Import", "its numbers have a decimal comma"));
+    add(plan.unit != TokenUnit::PerMillion, phrase("Import", "its prices are {}").with(nameOf(plan.unit)));
+    add(plan.currency != "USD", phrase("Import", "its prices are in {}").with(plan.currency));
 }
 
 bool looksLikeJson(std::string_view text, std::string_view name)
@@ -97,7 +97,7 @@ ImportGuess guessImport(const SharedBytes &bytes, std::string_view name, const I
     ImportGuess guess;
     const EncodingGuess encoding = guessEncoding(bytes.view());
     guess.plan.encoding = choices.encoding.value_or(encoding.encoding);
-    guess.reasons.encoding = choices.encoding ? chosenReason : encoding.reason;
+    guess.reasons.encoding = choices.encoding ? chosenReason() : encoding.reason;
     guess.plan.rate = choices.rate;
     guess.plan.date = choices.date;
     guess.plan.takeRefused = choices.takeRefused;

@@ -28,7 +28,8 @@ ConvertedCell convertPrice(std::string_view text, const ImportPlan &plan)
     const std::string_view currency = currencyIn(text);
     const bool isSure = currency.empty() || currency == plan.currency;
     if (!isSure)
-        return {std::string(text), fmt::format("is in {}, not in {}", currency, plan.currency)};
+        return {std::string(text),
+                phrase("Import", "“{}” is in {}, not in {}").with(printable(text), currency, plan.currency)};
     if (!parseNumber(number.text).problem.empty())
         return {number.text, {}}; // reading the result tells what is wrong
     if (placesOf(plan.unit) > 0)
@@ -36,7 +37,8 @@ ConvertedCell convertPrice(std::string_view text, const ImportPlan &plan)
     if (plan.currency == "USD")
         return {number.text, {}};
     if (!plan.rate)
-        return {number.text, fmt::format("is in {}; a rate to USD is needed", plan.currency)};
+        return {number.text,
+                phrase("Import", "“{}” is in {}; a rate to USD is needed").with(printable(text), plan.currency)};
     return {fmt::format("{:.12g}", parseNumber(number.text).value * *plan.rate), {}};
 }
 
@@ -80,16 +82,15 @@ ConvertedCell convertCell(std::string_view text, Role role, const ImportPlan &pl
     }
 }
 
-std::string priceChange(const ImportPlan &plan)
+Phrase priceChange(const ImportPlan &plan)
 {
-    std::string words;
+    Phrase unit;
     if (placesOf(plan.unit) > 0)
-        words = plan.unit == TokenUnit::PerToken ? "times 1,000,000" : "times 1,000";
-    if (plan.currency != "USD" && plan.rate) {
-        words +=
-            fmt::format("{}times {:.12g} (USD for 1 {})", words.empty() ? "" : ", then ", *plan.rate, plan.currency);
-    }
-    return words;
+        unit = Phrase(plan.unit == TokenUnit::PerToken ? "× 1000000" : "× 1000");
+    if (plan.currency == "USD" || !plan.rate)
+        return unit;
+    const Phrase rate = phrase("Import", "× {} (USD for 1 {})").with(fmt::format("{:.12g}", *plan.rate), plan.currency);
+    return unit.empty() ? rate : phrase("Import", "{}, then {}").with(unit, rate);
 }
 
 } // namespace llmflation

@@ -100,7 +100,7 @@ ImportedNumber importNumber(std::string_view text, char decimalMark)
     if (decimalMark == ',') {
         if (number.find('.') != std::string::npos)
             return {std::string(text),
-                    fmt::format("“{}” has a point where the decimal mark is a comma", printable(text))};
+                    phrase("Import", "“{}” has a point where the decimal mark is a comma").with(printable(text))};
         if (std::ranges::count(number, ',') == 1)
             std::ranges::replace(number, ',', '.');
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dataset/phrase.h"
+
 #include <string>
 #include <string_view>
 
@@ -8,7 +10,7 @@ namespace llmflation {
 /// A number as people write them, written as we do; where it is none, the text as it came.
 struct ImportedNumber {
     std::string text;
-    std::string problem; ///< why it can't be told which number it is; empty: nothing was found wrong
+    Phrase problem; ///< why it can't be told which number it is; empty: nothing was found wrong
 };
 
 /// Without blanks, currency, per cent sign and separators of thousands, with a decimal point. Words for "unknown" (n/a,

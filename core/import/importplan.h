@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dataset/phrase.h"
 #include "dataset/sharedbytes.h"
 #include "import/priceheader.h"
 #include "import/textdecoding.h"
@@ -64,21 +65,21 @@ struct ImportChoices {
 struct ImportGuess {
     ImportPlan plan;
     struct Reasons {
-        std::string encoding;
-        std::string delimiter;
-        std::string quote;
-        std::string linesBefore;
-        std::string header;
-        std::string decimalMark;
-        std::string unit;
-        std::string currency;
-        std::vector<std::string> columns;
+        Phrase encoding;
+        Phrase delimiter;
+        Phrase quote;
+        Phrase linesBefore;
+        Phrase header;
+        Phrase decimalMark;
+        Phrase unit;
+        Phrase currency;
+        std::vector<Phrase> columns;
     };
     Reasons reasons;
-    std::vector<std::string> header;  ///< the columns' names in the file
-    std::vector<std::string> missing; ///< what a price list needs and no column is: "a date"
+    std::vector<std::string> header; ///< the columns' names in the file
+    std::vector<Phrase> missing;     ///< what a price list needs and no column is: "a date"
     /// Why opening the file as it is would misread it; empty: it wouldn't.
-    std::vector<std::string> doubts;
+    std::vector<Phrase> doubts;
 };
 
 /// Guesses from the first megabyte; `name` tells JSON by its ending.

@@ -11,7 +11,7 @@ namespace llmflation {
 
 namespace {
 
-Diagnostic problemAt(std::string_view text, std::size_t offset, std::string message)
+Diagnostic problemAt(std::string_view text, std::size_t offset, Phrase message)
 {
     const auto [line, column] = placeOf(text, offset);
     return {Severity::Error,
@@ -38,7 +38,7 @@ tl::expected<ImportSource, Diagnostic> readJsonSource(std::string_view text)
 {
     const auto root = readJsonTree(text, deepestPriceList);
     if (!root)
-        return tl::make_unexpected(problemAt(text, root.error().offset, root.error().message));
+        return tl::make_unexpected(problemAt(text, root.error().offset, Phrase(root.error().message)));
     JsonTable json = toTable(*root, text);
     ImportSource source;
     source.table = Table(json.header);
@@ -111,8 +111,8 @@ tl::expected<SharedBytes, Diagnostic> importText(const SharedBytes &bytes, const
     if (!text)
         return tl::make_unexpected(
             problemAt(raw, text.error(),
-                      fmt::format("byte {} of the file is no text in {}; choose another encoding", text.error() + 1,
-                                  nameOf(plan.encoding))));
+                      phrase("Import", "byte {} of the file is no text in {}; choose another encoding")
+                          .with(text.error() + 1, nameOf(plan.encoding))));
     if (!plan.isJson)
         text->erase(0, endOfLines(*text, plan.linesBefore));
     return SharedBytes(*std::move(text));

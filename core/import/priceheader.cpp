@@ -49,17 +49,17 @@ std::optional<TokenUnit> unitIn(std::string_view folded)
 
 } // namespace
 
-std::string_view nameOf(TokenUnit unit)
+Phrase nameOf(TokenUnit unit)
 {
     switch (unit) {
     case TokenUnit::PerToken:
-        return "per token";
+        return phrase("Import", "per token");
     case TokenUnit::PerThousand:
-        return "per 1K tokens";
+        return phrase("Import", "per 1K tokens");
     case TokenUnit::PerMillion:
         break;
     }
-    return "per 1M tokens";
+    return phrase("Import", "per 1M tokens");
 }
 
 std::string_view currencyIn(std::string_view text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataset/columnmap.h"
+#include "dataset/phrase.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,7 +14,7 @@ namespace llmflation {
 enum class TokenUnit : std::uint8_t { PerToken, PerThousand, PerMillion };
 
 /// "per 1K tokens"
-[[nodiscard]] std::string_view nameOf(TokenUnit unit);
+[[nodiscard]] Phrase nameOf(TokenUnit unit);
 
 /// What the name of a column says of the prices in it.
 struct PriceHeader {

@@ -142,23 +142,24 @@ tl::expected<std::string, std::size_t> toUtf8(std::string_view bytes, Encoding e
 EncodingGuess guessEncoding(std::string_view bytes)
 {
     if (bytes.starts_with(byteOrderMark))
-        return {Encoding::Utf8, "the file begins with its byte order mark"};
+        return {Encoding::Utf8, phrase("Import", "the file begins with its byte order mark")};
     if (bytes.starts_with(littleEndianMark))
-        return {Encoding::Utf16LittleEndian, "the file begins with its byte order mark"};
+        return {Encoding::Utf16LittleEndian, phrase("Import", "the file begins with its byte order mark")};
     if (bytes.starts_with(bigEndianMark))
-        return {Encoding::Utf16BigEndian, "the file begins with its byte order mark"};
+        return {Encoding::Utf16BigEndian, phrase("Import", "the file begins with its byte order mark")};
     if (const auto utf16 = utf16ByNuls(bytes))
-        return {*utf16, "its NULs stand on one side of the pairs of bytes"};
+        return {*utf16, phrase("Import", "its NULs stand on one side of the pairs of bytes")};
     const std::size_t invalid = firstInvalidUtf8(bytes);
     if (invalid == std::string_view::npos)
-        return {Encoding::Utf8,
-                std::ranges::none_of(bytes, isHighByte) ? "all characters are ASCII" : "all its bytes are valid UTF-8"};
+        return {Encoding::Utf8, std::ranges::none_of(bytes, isHighByte)
+                                    ? phrase("Import", "all characters are ASCII")
+                                    : phrase("Import", "all its bytes are valid UTF-8")};
     const auto line = 1 + std::ranges::count(bytes.substr(0, invalid), '\n');
-    const std::string why =
-        fmt::format("byte 0x{:02X} in line {} is no UTF-8", static_cast<unsigned char>(bytes[invalid]), line);
+    const std::string byte = fmt::format("0x{:02X}", static_cast<unsigned char>(bytes[invalid]));
     if (fromSingleBytes(bytes, true))
-        return {Encoding::Windows1252, why};
-    return {Encoding::Latin1, why + ", and others are no Windows-1252"};
+        return {Encoding::Windows1252, phrase("Import", "byte {} in line {} is no UTF-8").with(byte, line)};
+    return {Encoding::Latin1,
+            phrase("Import", "byte {} in line {} is no UTF-8, and others are no Windows-1252").with(byte, line)};
 }
 
 } // namespace llmflation

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dataset/phrase.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,7 +21,7 @@ enum class Encoding : std::uint8_t { Utf8, Utf16LittleEndian, Utf16BigEndian, Wi
 
 struct EncodingGuess {
     Encoding encoding = Encoding::Utf8;
-    std::string reason;
+    Phrase reason;
 };
 /// By the byte order mark, else by NULs at every second place, else UTF-8 where the bytes are that, else the first of
 /// Windows-1252 and Latin-1 in which they are text.

@@ -31,7 +31,8 @@ const QByteArray smallList = "model,provider,date,input_usd_per_mtok,output_usd_
 const QByteArray otherList = "model,provider,date,input_usd_per_mtok,output_usd_per_mtok,mmlu\n"
                              "A,P,2024-01-01,1.5,1,50\nB,P,2024-01-01,2,2,60\nD,P,2024-02-01,3,3,70\n";
 const QByteArray euroList = "model;date;input price per 1K (EUR);remark\n"
-                            "A;2024-01-01;0,002;x\nB;today;0,001;y\nC;2024-02-01;0,004;z\n";
+                            "Llama 3 70B;2024-04-18;0,00082;hosted\nGPT-4o mini;today;0,00014;list\n"
+                            "Mistral Large;2024-02-26;0,0074;list\n";
 
 constexpr const char *windowSurfaces[] = {"window", "filters", "candidates",  "problems", "history",
                                           "find",   "replace", "file change", "tour",     "no data"};

@@ -181,8 +181,8 @@ void TestImport::form()
     QTEST(static_cast<int>(guess.plan.linesBefore), "linesBefore");
     QTEST(guess.plan.hasHeader, "hasHeader");
     QTEST(guess.plan.decimalMark, "decimalMark");
-    for (const std::string &reason : {guess.reasons.delimiter, guess.reasons.quote, guess.reasons.linesBefore,
-                                      guess.reasons.header, guess.reasons.decimalMark, guess.reasons.unit})
+    for (const Phrase &reason : {guess.reasons.delimiter, guess.reasons.quote, guess.reasons.linesBefore,
+                                 guess.reasons.header, guess.reasons.decimalMark, guess.reasons.unit})
         QVERIFY(!reason.empty());
 }
 
@@ -347,7 +347,7 @@ void TestImport::aRateIsNeededForAnotherCurrency()
     const ImportResult result = guessedResult(text, choices);
     QCOMPARE(result.count(RowFate::Changed), 1u);
     QCOMPARE(cellOf(result, 0, "price_usd_per_mtok"), QStringLiteral("3"));
-    QVERIFY(result.notes.front().find("times 1.5 (USD for 1 EUR)") != std::string::npos);
+    QVERIFY(result.notes.front().text().find("× 1.5 (USD for 1 EUR)") != std::string::npos);
 }
 
 void TestImport::aPriceInAnotherCurrencyThanTheOthersIsRefused()
@@ -408,8 +408,8 @@ void TestImport::whatIsLeftOutIsSaid()
     plan.columns.back().kind = ColumnUse::Kind::LeaveOut;
     const ImportResult result = resultOf(text, plan);
     QCOMPARE(result.header.size(), 3u);
-    QVERIFY(result.notes.front().find("secret") == 0);
-    QVERIFY(result.notes.front().find(" 1 cell") != std::string::npos);
+    QVERIFY(result.notes.front().text().find("secret") == 0);
+    QVERIFY(result.notes.front().text().find(" 1 cell") != std::string::npos);
 }
 
 void TestImport::aKeptColumnIsNotTakenForAnother()
@@ -476,7 +476,8 @@ void TestImport::jsonIsImportedToo()
     const QByteArray text = "{\"m\": {\"litellm_provider\": \"p\",\n \"input_cost_per_token\": 2e-06}}";
     const ImportGuess guess = guessImport(SharedBytes(text.toStdString()), "x.json");
     QVERIFY(guess.plan.isJson);
-    QCOMPARE(guess.missing, std::vector<std::string>{"a date"});
+    QCOMPARE(guess.missing.size(), std::size_t(1));
+    QCOMPARE(guess.missing.front().text(), "a date");
     ImportPlan plan = guess.plan;
     plan.date = "2025-01-01";
     const ImportResult result = resultOf(text, plan);

@@ -141,7 +141,7 @@ private Q_SLOTS:
             datasetOf({{"A", "P", "2024-01-01", "", "1", "1", "50"}, {"A", "P", "2024-01-01", "", "2", "2", "50"}});
         QCOMPARE(data.diagnostics.size(), 1u);
         QCOMPARE(*data.diagnostics[0].row, 0u);
-        QVERIFY(data.diagnostics[0].message.starts_with("line 3 "));
+        QVERIFY(data.diagnostics[0].message.text().starts_with("line 3 "));
     }
 
     void blanksAroundANameDoNotMakeAnother()
@@ -161,8 +161,8 @@ private Q_SLOTS:
         table.appendRow(std::vector<std::string_view>{"GPT-4", "86.4"});
         const Dataset data = interpret(table, {{{Role::Model, "model"}, {Role::Score, "mmlu"}}});
         QCOMPARE(data.diagnostics.size(), 2u);
-        QVERIFY(QByteArray::fromStdString(data.diagnostics[0].message).contains("date"));
-        QVERIFY(QByteArray::fromStdString(data.diagnostics[1].message).contains("price"));
+        QVERIFY(QByteArray::fromStdString(data.diagnostics[0].message.text()).contains("date"));
+        QVERIFY(QByteArray::fromStdString(data.diagnostics[1].message.text()).contains("price"));
         QVERIFY(data.hasError[0]);
     }
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
     void aFilesNameIsShownWholeAndWithoutControlCharacters()
     {
         const std::string name(100, 'x');
-        const Diagnostic diagnostic{Severity::Error, 1, 2, {}, "wrong", {}, {}};
+        const Diagnostic diagnostic{Severity::Error, 1, 2, {}, Phrase("wrong"), {}, {}};
         QCOMPARE(toString(diagnostic, name + "\x1B[31m"), name + "\\x1B[31m:1:2: error: wrong");
     }
 };

@@ -11,7 +11,7 @@ namespace {
 std::string csvOf(const char *json)
 {
     const auto list = readJsonPriceList(json);
-    return list ? writeCsv(list->table, list->dialect) : "refused: " + list.error().message;
+    return list ? writeCsv(list->table, list->dialect) : "refused: " + list.error().message.text();
 }
 
 void addTexts(std::initializer_list<const char *> texts)
@@ -170,7 +170,7 @@ void TestJsonImport::refusesWhatTheStandardRefuses()
     QVERIFY2(root.error().message.starts_with("not JSON: "), root.error().message.c_str());
     const auto list = readJsonPriceList(json);
     QVERIFY(!list && list.error().line >= 1 && list.error().column >= 1);
-    QCOMPARE(list.error().message, root.error().message);
+    QCOMPARE(list.error().message.text(), root.error().message);
 }
 
 void TestJsonImport::refusesWhatCanNotBeHeld_data()
@@ -231,7 +231,7 @@ void TestJsonImport::readsAGatewaysPriceTable()
     QCOMPARE(writeCsv(list->table, list->dialect), "model,provider,mode,input_usd_per_mtok,output_usd_per_mtok\n"
                                                    "gpt-4o-mini,openai,chat,0.15,0.6\nembed,openai,embedding,0.02,\n");
     QCOMPARE(list->dataset.inputPrice[0], 0.15);
-    QCOMPARE(list->dataset.diagnostics.front().message, "\"sample_spec\" is no model and was left out");
+    QCOMPARE(list->dataset.diagnostics.front().message.text(), "\"sample_spec\" is no model and was left out");
 }
 
 void TestJsonImport::readsAVendorsPriceHistory()
@@ -246,7 +246,7 @@ void TestJsonImport::readsAVendorsPriceHistory()
              "model,vendor,provider,input_usd_per_mtok,output_usd_per_mtok,date,until,input_cached,model_id\n"
              "o3,openai,openai,2,8,2025-06-10,,0.5,o3\n"
              "o3,openai,openai,10,40,2025-04-16,2025-06-10,2.5,o3\n");
-    QCOMPARE(list->dataset.diagnostics.front().message,
+    QCOMPARE(list->dataset.diagnostics.front().message.text(),
              "a model without a price_history, or with an empty one, was left out");
     QCOMPARE(list->dataset.diagnostics.front().line, 5U);
 }
@@ -271,7 +271,7 @@ void TestJsonImport::nothingIsLeftOutWithoutAWord()
     const auto list = readJsonPriceList(json.toStdString());
     QVERIFY(list);
     QVERIFY(std::ranges::any_of(list->dataset.diagnostics, [&](const Diagnostic &diagnostic) {
-        return diagnostic.message.find(words.toStdString()) != std::string::npos;
+        return diagnostic.message.text().find(words.toStdString()) != std::string::npos;
     }));
 }
 

@@ -122,7 +122,7 @@ void TestJsonSyntax::accepted()
 {
     QFETCH(QByteArray, text);
     const auto list = readJsonPriceList(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    QVERIFY2(list, list ? "" : list.error().message.c_str());
+    QVERIFY2(list, list ? "" : list.error().message.text().c_str());
 }
 
 void TestJsonSyntax::refused_data()

@@ -132,8 +132,8 @@ bool sameOffers(const Dataset &a, const Dataset &b)
 bool sameDiagnostics(const std::vector<Diagnostic> &a, const std::vector<Diagnostic> &b)
 {
     return std::ranges::equal(a, b, [](const Diagnostic &x, const Diagnostic &y) {
-        return std::tie(x.severity, x.line, x.column, x.field, x.message, x.row, x.fieldIndex) ==
-               std::tie(y.severity, y.line, y.column, y.field, y.message, y.row, y.fieldIndex);
+        return x.message == y.message && std::tie(x.severity, x.line, x.column, x.field, x.row, x.fieldIndex) ==
+                                             std::tie(y.severity, y.line, y.column, y.field, y.row, y.fieldIndex);
     });
 }
 

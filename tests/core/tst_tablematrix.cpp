@@ -127,7 +127,7 @@ void TestTableMatrix::json()
     const PriceList list = readPriceList(SharedBytes(writtenPlainly(meant, CsvDialect{})), {',', '"'});
     const JsonText json = writeJson(list.table);
     const auto again = readJsonPriceList(json.text);
-    QVERIFY2(again, again ? "" : again.error().message.c_str());
+    QVERIFY2(again, again ? "" : again.error().message.text().c_str());
     Rows rows = rowsOf(again->table);
     if (meant.rows.size() == 1)
         return; // an array of no rows has no keys; that there are no rows is a warning of the table
@@ -166,7 +166,7 @@ void TestTableMatrix::encoding()
     if (plan.encoding != Encoding::Utf8)
         text = inUtf16(text, plan.encoding == Encoding::Utf16BigEndian);
     const auto source = readImportSource(SharedBytes(text), plan);
-    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    QVERIFY2(source, source ? "" : source.error().message.text().c_str());
     QCOMPARE(difference(rowsOf(source->table), meant.rows), std::string());
     if (encoding > 0 || marked)
         QCOMPARE(static_cast<int>(guessEncoding(text).encoding), encoding);
