@@ -21,6 +21,7 @@ std::string Phrase::text() const
     if (context.empty())
         return words;
     std::vector<std::string> texts;
+    texts.reserve(parts.size());
     for (const Phrase &part : parts)
         texts.push_back(part.text());
     return filled(words, texts);

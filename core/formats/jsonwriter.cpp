@@ -151,7 +151,8 @@ void Writer::writeCell(std::size_t row, std::size_t column)
 void Writer::report(Severity severity, std::optional<std::size_t> row, std::size_t column, std::string message)
 {
     const std::uint32_t line = row ? m_table.source(*row).line : m_table.sourceText().header.line;
-    m_json.diagnostics.push_back({severity, line, 0, m_table.columnTitle(column), Phrase(std::move(message)), row, column});
+    m_json.diagnostics.push_back(
+        {severity, line, 0, m_table.columnTitle(column), Phrase(std::move(message)), row, column});
 }
 
 } // namespace
