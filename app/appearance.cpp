@@ -1,5 +1,6 @@
 #include "appearance.h"
 
+#include "theme/controlstyle.h"
 #include "theme/focusring.h"
 #include "theme/theme.h"
 
@@ -34,7 +35,18 @@ const QPalette &desktopPalette()
 /// Fusion is what Qt takes where no desktop brings a style of its own; its grey is nobody's choice.
 bool hasDesktopStyle()
 {
-    return QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0;
+    static const bool hasOne = QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0;
+    return hasOne;
+}
+
+/// Once for all windows.
+void makeVisible()
+{
+    const QString ring = QStringLiteral("focusRing");
+    if (hasDesktopStyle() || qApp->findChild<QObject *>(ring))
+        return;
+    QApplication::setStyle(new ControlStyle);
+    (new FocusRing(qApp))->setObjectName(ring);
 }
 
 } // namespace
@@ -61,10 +73,8 @@ ThemeMenu::ThemeMenu(QWidget *parent)
     addChoice(tr("&Dark"), ThemeChoice::Dark, current);
     for (QAction *action : actions())
         group->addAction(action);
+    makeVisible();
     apply(current);
-    const QString ring = QStringLiteral("focusRing");
-    if (!hasDesktopStyle() && !qApp->findChild<QObject *>(ring)) // one for all windows
-        (new FocusRing(qApp))->setObjectName(ring);
 }
 
 void ThemeMenu::addChoice(const QString &text, ThemeChoice choice, ThemeChoice current)

@@ -59,6 +59,7 @@ QList<QAction *> fillFileMenu(QMenu &menu, MainWindow &window, Document &documen
     quit->setObjectName(QStringLiteral("quit"));
     quit->setMenuRole(QAction::QuitRole);
     open->setIconText(MainWindow::tr("Open"));
+    save->setIconText(MainWindow::tr("Save"));
     return {open, save};
 }
 

@@ -34,7 +34,7 @@ QString countsText(const RecoverableEdits &edits)
         parts << RecoveryDialog::tr("no cell is other than before");
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(edits.lastEdit);
     return RecoveryDialog::tr("Last edit %1: %2")
-        .arg(QLocale().toString(time, QStringLiteral("d MMM yyyy, HH:mm")), parts.join(QStringLiteral(", ")));
+        .arg(QLocale().toString(time, RecoveryDialog::tr("d MMM yyyy, HH:mm")), parts.join(QStringLiteral(", ")));
 }
 
 QString examplesText(const RecoverableEdits &edits)

@@ -15,7 +15,7 @@ namespace {
 
 QString monthInFull(Day day)
 {
-    return QLocale().toString(QDate(1970, 1, 1).addDays(day.sinceEpoch), QStringLiteral("MMMM yyyy"));
+    return QLocale().toString(QDate(1970, 1, 1).addDays(day.sinceEpoch), tr("MMMM yyyy"));
 }
 
 QString priceThen(const FloorPoint &point)

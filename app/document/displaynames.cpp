@@ -1,6 +1,7 @@
 #include "document/displaynames.h"
 
 #include "dataset/words.h"
+#include "document/text.h"
 
 #include <QDate>
 #include <QLocale>
@@ -126,7 +127,7 @@ QString formatDecimals(double value, int decimals)
 
 QString formatMonth(Month month)
 {
-    return displayLocale().toString(asDate(month), QStringLiteral("MMM yyyy"));
+    return displayLocale().toString(asDate(month), tr("MMM yyyy"));
 }
 
 QString formatMonthName(Month month)
@@ -136,12 +137,12 @@ QString formatMonthName(Month month)
 
 QString formatDay(Day day)
 {
-    return displayLocale().toString(asDate(day), QStringLiteral("d MMM yyyy"));
+    return displayLocale().toString(asDate(day), tr("d MMM yyyy"));
 }
 
 QString formatDayOfMonth(Day day)
 {
-    return displayLocale().toString(asDate(day), QStringLiteral("d MMM"));
+    return displayLocale().toString(asDate(day), tr("d MMM"));
 }
 
 } // namespace llmflation

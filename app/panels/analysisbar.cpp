@@ -4,6 +4,7 @@
 #include "document/displaynames.h"
 #include "document/document.h"
 #include "document/scorescale.h"
+#include "document/text.h"
 #include "panels/fitmenu.h"
 
 #include <QComboBox>
@@ -63,7 +64,7 @@ AnalysisBar::AnalysisBar(Document &document, QWidget *parent)
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
     m_benchmark = addSelector(tr("Benchmark"), "benchmarkSelector", 9);
-    m_blend = addSelector(tr("Price"), "blendSelector", 14);
+    m_blend = addSelector(tr("Price"), "blendSelector", 15);
     m_rule = addSelector(tr("Floor"), "ruleSelector", 8);
     m_preset = addSelector(tr("Preset"), "presetSelector", 13);
     addButtons();
@@ -203,8 +204,8 @@ void AnalysisBar::refreshPresets()
 {
     if (m_preset->count() == 0)
         for (const Preset &preset : presets()) {
-            m_preset->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.id));
-            m_preset->setItemData(m_preset->count() - 1, QString::fromStdString(preset.explanation), Qt::ToolTipRole);
+            m_preset->addItem(translated(preset.title), QString::fromStdString(preset.id));
+            m_preset->setItemData(m_preset->count() - 1, translated(preset.explanation), Qt::ToolTipRole);
         }
     const int custom = m_preset->findData(QString());
     const std::string matching = matchingPreset(m_document.settings());

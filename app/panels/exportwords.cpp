@@ -36,7 +36,7 @@ ExportWords::ExportWords(const ChartExport &proposal, const AutomaticWords &auto
     m_reset->setObjectName(QStringLiteral("exportResetWords"));
     m_reset->setToolTip(tr("Take the words that the settings give"));
     m_reset->setAutoDefault(false);
-    m_note->setPlaceholderText(tr("None"));
+    m_note->setPlaceholderText(tr("No note"));
     for (QLineEdit *line : {m_title, m_subtitle, m_source, m_note})
         connect(line, &QLineEdit::textChanged, this, &ExportWords::refresh);
     connect(m_reset, &QPushButton::clicked, this, &ExportWords::reset);

@@ -8,7 +8,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -56,7 +56,7 @@ ImportDialog::ImportDialog(ImportedFile file, QWidget *parent)
     setupPreview();
     setupLayout();
     refresh();
-    constexpr QSize wished(1080, 720);
+    constexpr QSize wished(1200, 780);
     constexpr QSize margin(24, 56); // about the window, with its title
     resize(wished.boundedTo(screen()->availableSize() - margin));
 }
@@ -113,12 +113,13 @@ QWidget *ImportDialog::makeMappings()
 void ImportDialog::setupLayout()
 {
     auto *fields = new QWidget(this);
-    auto *form = new QFormLayout(fields);
+    auto *form = new QGridLayout(fields);
     form->setContentsMargins(0, 0, 6, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *mappings = makeMappings();
-    form->addRow(tr("Mappin&g:"), mappings);
-    qobject_cast<QLabel *>(form->labelForField(mappings))->setBuddy(m_mappings);
+    auto *mappingLabel = new QLabel(tr("Mappin&g:"), fields);
+    mappingLabel->setBuddy(m_mappings);
+    form->addWidget(mappingLabel, 0, 0);
+    form->addWidget(mappings, 0, 1, 1, 2);
     m_form->addTo(*form);
 
     auto *top = new QHBoxLayout;
@@ -260,11 +261,12 @@ void ImportDialog::showResult()
 
 QString ImportDialog::summary(const ImportResult &result) const
 {
-    const QString words = tr("%L1 rows will be taken, %L2 of them changed; %L3 are refused.")
+    const QString words = tr("%L1 taken (%L2 of them changed), %L3 refused.")
                               .arg(result.fates.size() - result.count(RowFate::Refused))
                               .arg(result.count(RowFate::Changed))
                               .arg(result.count(RowFate::Refused));
-    return result.isWhole ? words : tr("Of the first %L1 rows: %2").arg(result.fates.size()).arg(words);
+    return result.isWhole ? tr("Rows: %1").arg(words)
+                          : tr("Of the first %L1 rows: %2").arg(result.fates.size()).arg(words);
 }
 
 } // namespace llmflation

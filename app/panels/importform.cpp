@@ -3,12 +3,11 @@
 #include "dataset/calendar.h"
 #include "dataset/cellvalues.h"
 #include "document/text.h"
-#include "panels/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -79,7 +78,9 @@ ImportForm::ImportForm(QWidget *dialog)
 
 QLabel *ImportForm::makeReason(const char *name)
 {
-    auto *label = new ElidedLabel(m_dialog);
+    auto *label = new QLabel(m_dialog);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->setObjectName(QLatin1String(name));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -163,20 +164,22 @@ void ImportForm::takeDate(const QString &text)
     Q_EMIT changed();
 }
 
-void ImportForm::addRow(QFormLayout &form, const QString &label, QWidget *field, QLabel *reason)
+void ImportForm::addRow(QGridLayout &form, const QString &label, QWidget *field, QLabel *reason)
 {
-    auto *line = new QHBoxLayout;
+    const int row = form.rowCount();
+    auto *words = new QLabel(label, m_dialog);
+    words->setBuddy(field);
     field->setFixedWidth(std::max(importFieldWidth, importFieldCharacters * field->fontMetrics().averageCharWidth()));
-    line->setSpacing(8);
-    line->addWidget(field);
-    line->addWidget(reason, 1);
-    form.addRow(label, line);
-    qobject_cast<QLabel *>(form.labelForField(line))->setBuddy(field);
+    form.addWidget(words, row, 0);
+    form.addWidget(field, row, 1);
+    form.addWidget(reason, row, 2);
 }
 
-void ImportForm::addTo(QFormLayout &form)
+void ImportForm::addTo(QGridLayout &form)
 {
     form.setVerticalSpacing(3);
+    form.setHorizontalSpacing(8);
+    form.setColumnStretch(2, 1);
     addRow(form, tr("&Encoding:"), m_encoding, m_encodingReason);
     addRow(form, tr("Lines &before:"), m_linesBefore, m_linesReason);
     addRow(form, tr("&Delimiter:"), m_delimiter, m_delimiterReason);
@@ -187,7 +190,7 @@ void ImportForm::addTo(QFormLayout &form)
     addRow(form, tr("&Currency:"), m_currency, m_currencyReason);
     addRow(form, tr("&Rate:"), m_rate, m_rateReason);
     addRow(form, tr("Miss&ing dates:"), m_date, m_dateReason);
-    form.addRow(m_takeRefused);
+    form.addWidget(m_takeRefused, form.rowCount(), 1, 1, 2);
 }
 
 void ImportForm::setChoices(const ImportChoices &choices)

@@ -6,7 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -21,7 +21,8 @@ class ImportForm : public QObject {
 public:
     explicit ImportForm(QWidget *dialog);
 
-    void addTo(QFormLayout &form);
+    /// Below the rows that are there.
+    void addTo(QGridLayout &form);
     void show(const ImportGuess &guess);
     /// Shows what was chosen before; what was not is guessed again.
     void setChoices(const ImportChoices &choices);
@@ -32,13 +33,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Row {
-        QWidget *field;
-        QLabel *reason;
-    };
     void setupFields();
     void setupChoices();
-    void addRow(QFormLayout &form, const QString &label, QWidget *field, QLabel *reason);
+    void addRow(QGridLayout &form, const QString &label, QWidget *field, QLabel *reason);
     QLabel *makeReason(const char *name);
     void takeRate(const QString &text);
     void takeDate(const QString &text);

@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QMenu>
 
+#include <algorithm>
+#include <iterator>
+
 namespace llmflation {
 
 namespace {
@@ -32,6 +35,8 @@ void setColor(QLabel *label, const QColor &color)
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
 }
+
+constexpr double headlineSizes[] = {2.2, 2.0, 1.8}; // of the card's letters
 
 /// In large letters it takes two lines.
 void letWrap(QLabel *label)
@@ -90,7 +95,7 @@ void ResultCard::setupLabels()
 {
     m_title = addLine(new QLabel(this), "title", 1, QFont::Bold);
     m_period = addLine(new ElidedLabel(this), "period", 0.95, QFont::Normal);
-    m_headline = addLine(new ElidedLabel(this), "headline", 2.2, QFont::Bold);
+    m_headline = addLine(new ElidedLabel(this), "headline", headlineSizes[0], QFont::Bold);
     m_duration = addLine(new QLabel(this), "duration", 1.1, QFont::Normal);
     m_change = addLine(new ElidedLabel(this), "change", 0.95, QFont::Normal);
     m_note = addLine(new QLabel(this), "note", 1, QFont::Normal);
@@ -140,12 +145,34 @@ void ResultCard::showResult(const ResultText &text, const Theme &theme, std::siz
     m_period->setText(text.period);
     m_headline->setText(text.headline);
     m_duration->setText(text.duration);
+    fitHeadline();
     setTextOrHide(m_change, text.change);
     setTextOrHide(m_note, text.note);
     m_rule->setVisible(!text.figures.empty());
     showFigures(text.figures);
     showVerdict(theme);
     setAccessibleName(text.title);
+}
+
+/// Words of other languages are longer: smaller letters before a second line.
+void ResultCard::fitHeadline()
+{
+    const int room =
+        layout()->contentsRect().width() - m_duration->sizeHint().width() - std::max(0, layout()->spacing());
+    for (const double size : headlineSizes) {
+        const QFont fitting = scaled(font(), size, QFont::Bold);
+        if (size != std::end(headlineSizes)[-1] && QFontMetrics(fitting).horizontalAdvance(m_headline->text()) > room)
+            continue;
+        if (fitting != m_headline->font())
+            m_headline->setFont(fitting);
+        return;
+    }
+}
+
+void ResultCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitHeadline();
 }
 
 void ResultCard::showFigures(const std::vector<ResultText::Figure> &figures)

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const ResultText &text() const { return m_text; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QLabel *addLine(QLabel *label, const char *name, double relativeSize, int weight);
     void showFigures(const std::vector<ResultText::Figure> &figures);
     void addFigureLabels();
+    void fitHeadline();
     void showVerdict(const Theme &theme);
 
     ResultText m_text;

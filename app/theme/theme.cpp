@@ -14,6 +14,7 @@ Theme makeLightTheme()
     theme.window = QColor(0xf4f5f7);
     theme.surface = QColor(0xffffff);
     theme.border = QColor(0xd5d9e0);
+    theme.controlBorder = QColor(0x828a96);
     theme.text = QColor(0x1a1d21);
     theme.mutedText = QColor(0x667085);
     theme.grid = QColor(0xe4e7ec);
@@ -39,6 +40,7 @@ Theme makeDarkTheme()
     theme.window = QColor(0x15181c);
     theme.surface = QColor(0x1d2126);
     theme.border = QColor(0x353b43);
+    theme.controlBorder = QColor(0x6f7885);
     theme.text = QColor(0xe6e8eb);
     theme.mutedText = QColor(0x98a2b3);
     theme.grid = QColor(0x2e343c);

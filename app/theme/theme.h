@@ -17,6 +17,7 @@ struct Theme {
     QColor window;  ///< behind panels
     QColor surface; ///< panels, cards, the chart
     QColor border;
+    QColor controlBorder; ///< of fields, check boxes and selectors; at least 3:1 on surface and window
     QColor text;
     QColor mutedText; ///< at least 4.5:1 on surface
     QColor grid;

@@ -5,15 +5,17 @@ namespace llmflation {
 const std::vector<Preset> &presets()
 {
     static const std::vector<Preset> all{
-        {"none", "All quotes", "Every quote of the dataset; the mean of input and output price; by month."},
-        {"article", "LLMflation article",
-         "\"Welcome to LLMflation\" (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, "
-         "Anthropic "
-         "and Together AI; the mean of input and output price; by month, November 2021 to November 2024."},
-        {"epoch", "Epoch AI",
-         "\"LLM inference prices have fallen rapidly but unequally across tasks\" (Epoch AI, 12 March 2025): record "
-         "lows; "
-         "three parts input to one part output; no reasoning models; 90 % intervals."},
+        {"none", phrase("Preset", "All quotes"),
+         phrase("Preset", "Every quote of the dataset; the mean of input and output price; by month.")},
+        {"article", phrase("Preset", "LLMflation article"),
+         phrase("Preset",
+                "\"Welcome to LLMflation\" (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, "
+                "Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November "
+                "2024.")},
+        {"epoch", Phrase("Epoch AI"),
+         phrase("Preset", "\"LLM inference prices have fallen rapidly but unequally across tasks\" (Epoch AI, 12 March "
+                          "2025): record lows; "
+                          "three parts input to one part output; no reasoning models; 90 % intervals.")},
     };
     return all;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataset/calendar.h"
+#include "dataset/phrase.h"
 
 #include <cstdint>
 #include <optional>
@@ -48,8 +49,8 @@ struct AnalysisSettings {
 /// A named choice of settings; thresholds and benchmark stay as they are.
 struct Preset {
     std::string id;    ///< "none", "article", "epoch"
-    std::string title; ///< for people
-    std::string explanation;
+    Phrase title;   ///< for people
+    Phrase explanation;
 };
 
 [[nodiscard]] const std::vector<Preset> &presets();

@@ -7,6 +7,7 @@
 #include "surfaces.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPixmap>
 
 #include <cstdio>
@@ -36,6 +37,8 @@ int main(int argc, char **argv)
     for (const QString &surface : arguments.mid(firstSurface)) {
         surfaces.visit(surface, [&](QWidget &shown) {
             constexpr int untilAllIsDrawn = 700; // milliseconds
+            if (auto *rate = shown.findChild<QLineEdit *>(QStringLiteral("importRate")))
+                QTest::keyClicks(rate, QStringLiteral("1.08"));
             QTest::qWait(untilAllIsDrawn);
             const QString name = QString(surface).replace(QLatin1Char(' '), QLatin1Char('-'));
             allSaved = shown.grab().save(arguments[1] + QLatin1Char('/') + name + QStringLiteral(".png")) && allSaved;

@@ -115,7 +115,7 @@ void TestImportDialog::aRateIsAskedForAndTheRowsFollow()
     QVERIFY(importButton()->isEnabled());
     QCOMPARE(importButton()->text(), QStringLiteral("Import 2 Rows"));
     QCOMPARE(previewAt(0, 2), QStringLiteral("0,002 → 3"));
-    QCOMPARE(summary(), QStringLiteral("2 rows will be taken, 2 of them changed; 1 are refused."));
+    QCOMPARE(summary(), QStringLiteral("Rows: 2 taken (2 of them changed), 1 refused."));
     QTest::keyClick(m_dialog.get(), Qt::Key_Return);
     QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
     QCOMPARE(m_dialog->plan().rate.value_or(0), 1.5);
