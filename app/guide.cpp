@@ -1,6 +1,7 @@
 #include "guide.h"
 
 #include "document/text.h"
+#include "guidetext.h"
 #include "panels/celllinks.h"
 
 #include <QFile>
@@ -8,7 +9,6 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QScrollBar>
-#include <QTextBrowser>
 #include <QUrl>
 
 #include <array>
@@ -46,14 +46,13 @@ constexpr std::array<std::pair<const char *, const char *>, 6> pagesOfPanels{{
 
 constexpr QSize guideSize{980, 760};
 constexpr int listWidth = 220;
-constexpr int textMargin = 24;
 
 } // namespace
 
 Guide::Guide(QWidget *window)
     : QWidget(window, Qt::Window)
     , m_pages(new QListWidget)
-    , m_text(new QTextBrowser)
+    , m_text(new GuideText)
 {
     setObjectName(QStringLiteral("guide"));
     setWindowTitle(tr("LLMflation Guide"));
@@ -62,9 +61,6 @@ Guide::Guide(QWidget *window)
     m_pages->setFixedWidth(listWidth);
     m_text->setObjectName(QStringLiteral("guideText"));
     m_text->setAccessibleName(tr("Page of the guide"));
-    m_text->setOpenLinks(false);
-    m_text->setSearchPaths({QStringLiteral(":/help")});
-    m_text->document()->setDocumentMargin(textMargin);
     for (const GuidePage &page : guidePages)
         m_pages->addItem(llmflation::tr(page.title));
     auto *layout = new QHBoxLayout(this);
@@ -88,7 +84,7 @@ void Guide::pageChanged(int row)
 {
     QFile file(QStringLiteral(":/help/%1.md").arg(QLatin1String(guidePages[static_cast<std::size_t>(row)].file)));
     if (file.open(QIODevice::ReadOnly))
-        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+        m_text->showPage(QString::fromUtf8(file.readAll()));
     m_text->verticalScrollBar()->setValue(0);
 }
 

@@ -4,9 +4,10 @@
 #include <QWidget>
 
 class QListWidget;
-class QTextBrowser;
 
 namespace llmflation {
+
+class GuideText;
 
 /// The user guide, as the program brings it along: a list of pages and the page that is read. One window for all.
 class Guide : public QWidget {
@@ -26,7 +27,7 @@ private:
     void follow(const QUrl &link);
 
     QListWidget *m_pages;
-    QTextBrowser *m_text;
+    GuideText *m_text;
 };
 
 /// Shows a page of the guide in a window beside `window`.

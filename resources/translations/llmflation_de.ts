@@ -2,6 +2,429 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Cells</name>
+    <message>
+        <source>“{}” is a number too large or too small to compute with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column holds {}; name one `{}` in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is negative; a price is zero or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not a score in percent, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lies far from the years in which tokens were sold: is the year right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price: the row is left out of the price floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is missing; a quote needs the day from which it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is before the quote&apos;s date, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the quote&apos;s own date: the quote holds on no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {} has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns {} and {} have the same name; rename one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has 1 field, the header has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has {} fields, the header has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; the missing ones are read as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; the others are kept in columns without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a header and no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“{}” has a point where the decimal mark is a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the column is left out, with {} cells that say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} cells are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name that we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{}” says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the price columns say different units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name and no price says anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median of the prices is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price “{}” says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name and no price says another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields begin with it, and none with a double quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no field is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark cuts the lines alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cuts {} % of the lines into {} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line has as many fields as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have fewer fields than the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the first row is a number or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is the name of a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” in the first row is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” and {} other numbers have a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} numbers with a mark have a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">gewählt</translation>
+    </message>
+    <message>
+        <source>no column is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lines stand before the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its quotes are single ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers have a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its prices are {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its prices are in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in {}, not in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in {}; a rate to USD is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× {} (USD for 1 {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {} of the file is no text in {}; choose another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1K tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file begins with its byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its NULs stand on one side of the pairs of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all characters are ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all its bytes are valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {} in line {} is no UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>the row has two values for {}; &quot;{}&quot; was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object without members was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no model and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model without a price_history, or with an empty one, was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>All quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quote of the dataset; the mean of input and output price; by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLMflation article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>Write a day that exists as YYYY-MM-DD.</source>
@@ -1082,6 +1505,22 @@
         <source>&amp;Epoch AI’s MMLU Data, 2025</source>
         <translation>MMLU-Daten von &amp;Epoch AI, 2025</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -1932,10 +2371,6 @@ until = &quot;&quot;</translation>
         <translation>Die Texte nehmen, die sich aus den Einstellungen ergeben</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
         <source>&amp;Title:</source>
         <translation>T&amp;itel:</translation>
     </message>
@@ -1950,6 +2385,10 @@ until = &quot;&quot;</translation>
     <message>
         <source>&amp;Note:</source>
         <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,12 +2822,16 @@ until = &quot;&quot;</translation>
         <translation>%L1 Zeilen importieren</translation>
     </message>
     <message>
-        <source>%L1 rows will be taken, %L2 of them changed; %L3 are refused.</source>
-        <translation>%L1 Zeilen werden übernommen, %L2 davon geändert; %L3 werden abgelehnt.</translation>
-    </message>
-    <message>
         <source>Of the first %L1 rows: %2</source>
         <translation>Von den ersten %L1 Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3195,10 @@ until = &quot;&quot;</translation>
     <message>
         <source>&amp;Close Window</source>
         <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3899,10 @@ until = &quot;&quot;</translation>
     <message>
         <source>Ask again when the program starts the next time</source>
         <translation>Beim nächsten Programmstart wieder fragen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

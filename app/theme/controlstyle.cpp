@@ -1,0 +1,76 @@
+#include "theme/controlstyle.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace llmflation {
+
+namespace {
+
+QPen outlinePen(const QStyleOption &option)
+{
+    const Theme &theme = themeFor(option.palette);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool hasFocus = isEnabled && option.state.testFlag(QStyle::State_HasFocus);
+    return hasFocus ? theme.accent : isEnabled ? theme.controlBorder : theme.border;
+}
+
+void drawOutline(const QStyleOption &option, QPainter &painter, double inset)
+{
+    constexpr double radius = 2; // Fusion's
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlinePen(option));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+void drawCircle(const QStyleOption &option, QPainter &painter)
+{
+    constexpr double inset = 1.5; // Fusion's circle keeps off the edge
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlinePen(option));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QRectF(option.rect).adjusted(inset, inset, -inset, -inset));
+    painter.restore();
+}
+
+bool hasFrame(const QStyleOptionComplex &option)
+{
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(&option))
+        return box->frame;
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(&option))
+        return box->frame;
+    return false;
+}
+
+} // namespace
+
+ControlStyle::ControlStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+        drawOutline(*option, *painter, 0.5);
+    else if (element == PE_IndicatorRadioButton)
+        drawCircle(*option, *painter);
+}
+
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (hasFrame(*option))
+        drawOutline(*option, *painter, 0.5);
+}
+
+} // namespace llmflation
