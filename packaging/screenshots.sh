@@ -24,12 +24,12 @@ for theme in light dark; do
 done
 
 guide=$root/resources/help/pictures
-convert "$root/resources/screenshots/main-window-light.png" -resize 1280x -colors 200 "PNG8:$guide/window.png"
+convert "$root/resources/screenshots/main-window-light.png" -resize 1280x +dither -colors 200 "PNG8:$guide/window.png"
 say "Taking the guide's panels and dialogs"
 screen=$(mktemp --suffix .json) # as large as the dialogs wish; that of the platform is 800x800
 printf '{"screens":[{"name":"S","x":0,"y":0,"width":2560,"height":1440,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]}' >"$screen"
 QT_QPA_PLATFORM=offscreen:configfile=$screen "$build_dir/tests/app/surface_pictures" "$guide" 1 en 1280x800 candidates problems import paste join export
 rm -- "$screen"
 for name in candidates problems import paste join export; do
-    convert "$guide/$name.png" -strip -colors 200 "PNG8:$guide/$name.png"
+    convert "$guide/$name.png" -strip +dither -colors 200 "PNG8:$guide/$name.png"
 done

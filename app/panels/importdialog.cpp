@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -31,6 +32,20 @@ QString withCount(const QString &words, std::size_t count)
 {
     return count == 0 ? words
                       : QStringLiteral("%1 (%2)").arg(words, QLocale().toString(static_cast<qulonglong>(count)));
+}
+
+/// What is too high in large letters, or in words of another language, can be scrolled to.
+QScrollArea *scrolled(QWidget *fields)
+{
+    auto *area = new QScrollArea(fields->parentWidget());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    area->setWidgetResizable(true);
+    area->setWidget(fields);
+    area->setMinimumWidth(fields->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
 }
 
 } // namespace
@@ -121,10 +136,11 @@ void ImportDialog::setupLayout()
     form->addWidget(mappingLabel, 0, 0);
     form->addWidget(mappings, 0, 1, 1, 2);
     m_form->addTo(*form);
+    form->setRowStretch(form->rowCount(), 1);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(fields, 4);
-    top->addWidget(m_columns, 5);
+    top->addWidget(scrolled(fields), 1);
+    top->addWidget(m_columns, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_summary, 1);
     foot->addWidget(m_buttons);

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QScrollArea>
 #include <QStyleOption>
 
 namespace llmflation {
@@ -54,6 +55,15 @@ bool isUsedByKeys(const QWidget &focused)
     return false;
 }
 
+/// A mnemonic moves the focus to where nothing may be seen of it; and Qt shows no frame that lies outside at first.
+void scrollTo(QWidget &focused)
+{
+    for (QWidget *at = focused.parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            area->ensureWidgetVisible(&focused);
+    }
+}
+
 } // namespace
 
 FocusRing::FocusRing(QObject *parent)
@@ -76,6 +86,7 @@ void FocusRing::follow(QWidget *focused)
             m_frame->setWidget(nullptr);
         return;
     }
+    scrollTo(*focused);
     if (!m_frame) {
         m_frame = new QFocusFrame;
         auto *style = new RingStyle;
