@@ -84,7 +84,7 @@ tl::expected<AnalysisFiles::ToOpen, QString> AnalysisFiles::toOpen(const QString
     const std::string name = path.toStdString();
     auto read = isShipped(path) ? parseAnalysis(shippedBytes(path), name) : readAnalysis(name);
     if (!read)
-        return tl::make_unexpected(toQString(read.error().message));
+        return tl::make_unexpected(translated(read.error().message));
     QString named = toQString(datasetPathOf(read->analysis, name));
     if (isShipped(path) && !named.isEmpty())
         named = QFileInfo(path).path() + u'/' + toQString(read->analysis.dataset);
@@ -123,7 +123,7 @@ std::optional<QString> AnalysisFiles::save(const QString &path)
     if (m_theme)
         analysis.dark = m_theme->dark();
     if (const auto saved = saveAnalysis(analysis, file); !saved)
-        return toQString(saved.error().message);
+        return translated(saved.error().message);
     remember(path);
     return std::nullopt;
 }

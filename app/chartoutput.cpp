@@ -113,7 +113,7 @@ bool ChartOutput::write(std::string_view bytes, const QString &path)
     if (bytes.empty())
         problem = tr("There is not enough memory for a picture of that size.");
     else if (const auto written = writeFileAtomically(path.toStdString(), bytes); !written)
-        problem = toQString(written.error().message);
+        problem = translated(written.error().message);
     if (problem.isEmpty())
         Q_EMIT message(tr("Exported %1").arg(name));
     else

@@ -60,7 +60,7 @@ bool DatasetImports::import(const QString &path)
     const QString name = QFileInfo(path).fileName();
     const auto bytes = readFile(path.toStdString());
     if (!bytes) {
-        m_dialogs.showError(m_window, tr("Could not import %1").arg(name), toQString(bytes.error().message));
+        m_dialogs.showError(m_window, tr("Could not import %1").arg(name), translated(bytes.error().message));
         return false;
     }
     const auto plan = m_dialogs.importPlan(m_window, {name, *bytes});
@@ -73,8 +73,10 @@ bool DatasetImports::import(const QString &path)
     }
     m_document.openImported(importedList(*result, *plan), importedName(path));
     const std::size_t refused = plan->takeRefused ? 0 : result->count(RowFate::Refused);
-    const QString taken = tr("Imported %L1 rows of %2").arg(m_document.table().rowCount()).arg(name);
-    Q_EMIT m_files.message(refused == 0 ? taken : tr("%1; %L2 were refused").arg(taken).arg(refused));
+    const QString taken = counted("Imported 1 row of %1", QT_TRANSLATE_N_NOOP("llmflation", "Imported %Ln rows of %1"),
+                                  m_document.table().rowCount())
+                              .arg(name);
+    Q_EMIT m_files.message(refused == 0 ? taken : tr("%1; refused: %L2").arg(taken).arg(refused));
     return true;
 }
 
@@ -90,7 +92,7 @@ std::optional<DatasetImports::OtherFile> DatasetImports::chooseOther(bool isPric
     };
     const auto bytes = readFile(path.toStdString());
     if (!bytes)
-        return fail(toQString(bytes.error().message));
+        return fail(translated(bytes.error().message));
     ImportGuess guess = guessImport(*bytes, name.toStdString());
     if (isPriceList && !guess.doubts.empty()) {
         const auto plan = m_dialogs.importPlan(m_window, {name, *bytes});
@@ -111,7 +113,7 @@ void DatasetImports::takeOver(const std::optional<TakenOver> &taken, const QStri
         return;
     m_document.takeOver(taken->cells, taken->rows, title);
     Q_EMIT m_files.message(
-        tr("%1: %L2 cells, %L3 new rows").arg(title).arg(taken->cells.size()).arg(taken->rows.size()));
+        tr("%1: cells: %L2, new rows: %L3").arg(title).arg(taken->cells.size()).arg(taken->rows.size()));
 }
 
 void DatasetImports::mergeFile()

@@ -1,6 +1,7 @@
 #include "dialogs.h"
 #include "document/analysisfile.h"
 #include "document/document.h"
+#include "document/text.h"
 #include "documentfiles.h"
 #include "recentfiles.h"
 
@@ -121,12 +122,13 @@ bool DocumentFiles::refuse(const QString &path, const QString &words)
 
 QString DocumentFiles::problemsText() const
 {
-    const auto problems = static_cast<int>(m_document.dataset().diagnostics.size());
+    const std::size_t problems = m_document.dataset().diagnostics.size();
     const QString opened = tr("Opened %1").arg(title());
     if (problems == 0)
         return opened;
-    return problems == 1 ? tr("%1: 1 problem, see the marked cell").arg(opened)
-                         : tr("%1: %2 problems, see the marked cells").arg(opened).arg(problems);
+    return counted("%1: 1 problem, see the marked cell",
+                   QT_TRANSLATE_N_NOOP("llmflation", "%1: %Ln problems, see the marked cells"), problems)
+        .arg(opened);
 }
 
 } // namespace llmflation

@@ -1,6 +1,7 @@
 #include "recoverydialog.h"
 
 #include "document/recovery.h"
+#include "document/text.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -15,21 +16,15 @@ namespace {
 
 constexpr int dialogWidth = 520;
 
-QString counted(std::size_t count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(static_cast<qulonglong>(count)));
-}
-
 QString countsText(const RecoverableEdits &edits)
 {
     QStringList parts;
     if (edits.changedCells > 0)
-        parts << counted(edits.changedCells, RecoveryDialog::tr("1 cell changed"),
-                         RecoveryDialog::tr("%1 cells changed"));
+        parts << counted("1 cell changed", QT_TRANSLATE_N_NOOP("llmflation", "%Ln cells changed"), edits.changedCells);
     if (edits.addedRows > 0)
-        parts << counted(edits.addedRows, RecoveryDialog::tr("1 row added"), RecoveryDialog::tr("%1 rows added"));
+        parts << counted("1 row added", QT_TRANSLATE_N_NOOP("llmflation", "%Ln rows added"), edits.addedRows);
     if (edits.removedRows > 0)
-        parts << counted(edits.removedRows, RecoveryDialog::tr("1 row deleted"), RecoveryDialog::tr("%1 rows deleted"));
+        parts << counted("1 row deleted", QT_TRANSLATE_N_NOOP("llmflation", "%Ln rows deleted"), edits.removedRows);
     if (parts.isEmpty())
         parts << RecoveryDialog::tr("no cell is other than before");
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(edits.lastEdit);
@@ -44,8 +39,7 @@ QString examplesText(const RecoverableEdits &edits)
         lines << QStringLiteral("•  ") + example;
     const auto all = edits.changedCells + edits.addedRows + edits.removedRows;
     if (const auto more = all - static_cast<std::size_t>(edits.examples.size()); more > 0)
-        lines << QStringLiteral("•  ") +
-                     counted(more, RecoveryDialog::tr("and 1 more"), RecoveryDialog::tr("and %1 more"));
+        lines << QStringLiteral("•  ") + counted("and 1 more", QT_TRANSLATE_N_NOOP("llmflation", "and %Ln more"), more);
     return lines.join(u'\n');
 }
 

@@ -24,9 +24,10 @@ QString recoverFrom(const OrphanedJournal &orphan, const RecoverableEdits &edits
     const QString words = tr("Recovered the edits of %1").arg(document.displayName());
     if (others == 0)
         return words;
-    return others == 1
-               ? tr("%1; those of 1 other dataset are offered at the next start").arg(words)
-               : tr("%1; those of %2 other datasets are offered at the next start").arg(words, QString::number(others));
+    return counted("%1; those of 1 other dataset are offered at the next start",
+                   QT_TRANSLATE_N_NOOP("llmflation", "%1; those of %Ln other datasets are offered at the next start"),
+                   others)
+        .arg(words);
 }
 
 } // namespace

@@ -55,12 +55,12 @@ tl::expected<AnalysisInput, ExitStatus> readForAnalysis(const std::string &file,
     }
     auto start = analysisOf(file);
     if (!start) {
-        complain(start.error().message);
+        complain(start.error().message.text());
         return tl::make_unexpected(ExitStatus::FileFailed);
     }
     auto read = readNamed(start->dataset, reading);
     if (!read) {
-        complain(read.error().message);
+        complain(read.error().message.text());
         return tl::make_unexpected(ExitStatus::FileFailed);
     }
     AnalysisInput input{std::move(read->name), std::move(read->list), settingsFrom(analysis, start->setup.settings),

@@ -18,7 +18,7 @@ ExitStatus run(const CheckOptions &options)
     }
     const auto read = readNamed(options.file, options.reading);
     if (!read) {
-        complain(read.error().message);
+        complain(read.error().message.text());
         return ExitStatus::FileFailed;
     }
     const auto &diagnostics = read->list.dataset.diagnostics;

@@ -93,14 +93,14 @@ ExitStatus run(const ConvertOptions &options)
     const ReadingOptions &reading = options.reading;
     const auto read = readAsItStands(options.input, reading);
     if (!read) {
-        complain(read.error().message);
+        complain(read.error().message.text());
         return ExitStatus::FileFailed;
     }
     const auto &[name, asItStands] = *read;
     const PriceList interpreted = interpretedBy(asItStands, reading);
     const JsonText converted = convertedText(asItStands, interpreted, options);
     if (const auto written = writeFileAtomically(options.output, converted.text); !written) {
-        complain(written.error().message);
+        complain(written.error().message.text());
         return ExitStatus::FileFailed;
     }
     if (kindOf(options.output) == FileKind::Json && asItStands.table.rowCount() == 0 &&

@@ -108,7 +108,7 @@ ExitStatus run(const ExportOptions &options)
     }
     const auto written = writeFileAtomically(options.output, {bytes.data(), static_cast<std::size_t>(bytes.size())});
     if (!written) {
-        complain(written.error().message);
+        complain(written.error().message.text());
         return ExitStatus::FileFailed;
     }
     return status;

@@ -16,11 +16,12 @@ tl::expected<SharedBytes, FileError> readText(const std::string &file, const std
         return bytes;
     auto text = toUtf8(bytes->view(), encoding);
     if (text && text->size() > mostBytesOfAFile)
-        return tl::make_unexpected(FileError{file, printableWhole(file) + ": is larger than 4 GB in UTF-8; split it"});
+        return tl::make_unexpected(
+            FileError{file, Phrase(printableWhole(file) + ": is larger than 4 GB in UTF-8; split it")});
     if (text)
         return SharedBytes(*std::move(text));
     return tl::make_unexpected(
-        FileError{file, printableWhole(file) + ": its bytes are no " + encoding + "; try another --encoding"});
+        FileError{file, Phrase(printableWhole(file) + ": its bytes are no " + encoding + "; try another --encoding")});
 }
 
 } // namespace
@@ -35,7 +36,7 @@ tl::expected<NamedPriceList, FileError> readAsItStands(const std::string &file, 
                 return NamedPriceList{file, std::move(list)};
             })
             .map_error([&](const Diagnostic &problem) {
-                return FileError{file, toString(problem, printableWhole(file))};
+                return FileError{file, Phrase(toString(problem, printableWhole(file)))};
             });
     });
 }

@@ -174,8 +174,9 @@ tl::expected<ReadAnalysis, FileError> readAnalysis(const std::string &path)
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     if (bytes->view().size() > mostBytesOfAnAnalysis)
-        return tl::make_unexpected(FileError{
-            path, printableWhole(path) + ": is larger than 1 MB, which no analysis is; open a .llmflation file"});
+        return tl::make_unexpected(
+            FileError{path, phrase("Files", "{}: is larger than 1 MB, which no analysis is; open a .llmflation file")
+                                .with(printableWhole(path))});
     return parseAnalysis(bytes->view(), path);
 }
 
@@ -184,8 +185,9 @@ tl::expected<void, FileError> saveAnalysis(const Analysis &analysis, const std::
     const std::string text = analysisText(analysis);
     // Never leave a file behind that cannot be opened again.
     if (text.size() > mostBytesOfAnAnalysis)
-        return tl::make_unexpected(FileError{
-            path, printableWhole(path) + ": the analysis is larger than 1 MB; shorten its notes and filters"});
+        return tl::make_unexpected(
+            FileError{path, phrase("Files", "{}: the analysis is larger than 1 MB; shorten its notes and filters")
+                                .with(printableWhole(path))});
     if (const auto again = parseAnalysis(text, path); !again)
         return tl::make_unexpected(again.error());
     return writeFileAtomically(path, text);

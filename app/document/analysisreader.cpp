@@ -273,7 +273,7 @@ tl::expected<ReadAnalysis, FileError> parseAnalysis(std::string_view text, const
         readAnnotations(file, analysis.setup.annotations);
     }
     if (problems.error())
-        return tl::make_unexpected(FileError{path, *problems.error()});
+        return tl::make_unexpected(FileError{path, Phrase(*problems.error())});
     return ReadAnalysis{std::move(analysis), problems.warnings()};
 }
 

@@ -30,9 +30,10 @@ void Document::setCells(const std::vector<CellText> &cells, const QString &title
     }
     if (changes.empty())
         return;
-    const QString text = title.isEmpty()     ? editTitle(cells.front().row, cells.front().column)
-                         : cells.size() == 1 ? tr("%1 1 cell").arg(title)
-                                             : tr("%1 %2 cells").arg(title).arg(cells.size());
+    const QString text =
+        title.isEmpty()
+            ? editTitle(cells.front().row, cells.front().column)
+            : counted("%1 1 cell", QT_TRANSLATE_N_NOOP("llmflation", "%1 %Ln cells"), cells.size()).arg(title);
     m_undo.push(new CellsCommand(*this, std::move(changes), text));
 }
 
@@ -75,7 +76,8 @@ int Document::duplicateRows(std::vector<int> rows)
         block.rows.push_back(table().makeRow(cells));
     }
     const int first = block.first;
-    const QString title = rows.size() == 1 ? tr("Duplicate row") : tr("Duplicate %1 rows").arg(rows.size());
+    const QString title =
+        counted("Duplicate row", QT_TRANSLATE_N_NOOP("llmflation", "Duplicate %Ln rows"), rows.size());
     m_undo.push(new RowsCommand(*this, RowsCommand::Kind::Insert, {std::move(block)}, title));
     return first;
 }
@@ -96,7 +98,7 @@ void Document::removeRows(std::vector<int> rows)
     }
     for (RowsCommand::Block &block : blocks)
         std::ranges::reverse(block.rows);
-    const QString title = rows.size() == 1 ? tr("Delete row") : tr("Delete %1 rows").arg(rows.size());
+    const QString title = counted("Delete row", QT_TRANSLATE_N_NOOP("llmflation", "Delete %Ln rows"), rows.size());
     m_undo.push(new RowsCommand(*this, RowsCommand::Kind::Remove, std::move(blocks), title));
 }
 

@@ -86,11 +86,11 @@ std::optional<QString> Document::save(const QString &path, Backup backup)
     const std::string hash = contentHash(contents);
     if (backup == Backup::OneGeneration) {
         if (const auto kept = backUpFile(file, contents); !kept)
-            return toQString(kept.error().message);
+            return translated(kept.error().message);
     }
     Q_EMIT aboutToSave(path, hash);
     if (const auto written = writeFileAtomically(file, contents); !written)
-        return toQString(written.error().message);
+        return translated(written.error().message);
     m_file = FileOnDisk(file);
     m_file.setHash(hash);
     CsvDialect dialect = m_list.dialect;

@@ -61,7 +61,7 @@ tl::expected<OpenedFile, NotOpened> readFileToOpen(const FileToOpen &what, WorkW
     FileOnDisk file(path); // before it is read
     auto bytes = readFile(path, watch);
     if (!bytes)
-        return tl::make_unexpected(NotOpened{toQString(bytes.error().message), {}});
+        return tl::make_unexpected(NotOpened{translated(bytes.error().message), {}});
     file.setContents(*bytes);
     const bool isStream = what.path == QLatin1String("-");
     if (QStringList doubts = what.refusesDoubts && !isStream ? doubtsAbout(*bytes, path) : QStringList();

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <cstddef>
 #include <string_view>
 
 namespace llmflation {
@@ -17,6 +18,10 @@ namespace llmflation {
 
 /// In the language of the window.
 [[nodiscard]] QString translated(const Phrase &phrase);
+
+/// `many` with `count` in the place of its %Ln, in the plural form that the window's language has for it; `one` is for
+/// English, whose words are in the source. `many` is listed by QT_TRANSLATE_N_NOOP("llmflation", ...).
+[[nodiscard]] QString counted(const char *one, const char *many, std::size_t count);
 
 /// The words of functions that belong to no QObject. They are translated in the context "llmflation", the one that
 /// lupdate gives to such a call in this namespace.

@@ -41,8 +41,8 @@ void applyPaste(Document &document, const PastePlan &plan)
         document.setCells(cells, title);
         return;
     }
-    const auto count = plan.cells.size();
-    const QString words = count == 1 ? tr("Paste 1 cell") : tr("Paste %1 cells").arg(count);
+    const QString words =
+        counted("Paste 1 cell", QT_TRANSLATE_N_NOOP("llmflation", "Paste %Ln cells"), plan.cells.size());
     document.undoStack()->beginMacro(words);
     document.setCells(cells, title);
     document.insertRows(rowCount, newRows, words);

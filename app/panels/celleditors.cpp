@@ -2,6 +2,7 @@
 
 #include "dataset/calendar.h"
 #include "dataset/cellvalues.h"
+#include "dataset/diagnostic.h"
 #include "document/document.h"
 #include "document/text.h"
 #include "panels/datefield.h"
@@ -33,7 +34,9 @@ QString problemOf(Role role, const QString &text)
     case Role::Shots:
     case Role::Parameters: {
         const ParsedNumber number = parseNumber(value);
-        return number.problem.empty() ? QString() : QStringLiteral("“%1” %2").arg(text, toQString(number.problem));
+        return number.problem.empty()
+                   ? QString()
+                   : translated(Phrase("Cells", number.problem).with(printable(text.trimmed().toStdString())));
     }
     default:
         return {};

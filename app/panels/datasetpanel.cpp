@@ -192,10 +192,9 @@ void DatasetPanel::resizeColumns()
 void DatasetPanel::refreshSummary()
 {
     const QLocale locale;
-    const auto problems = static_cast<qlonglong>(m_document.dataset().diagnostics.size());
     QString text = tr("%1 of %2 rows").arg(locale.toString(m_rows.rowCount()), locale.toString(m_model.rowCount()));
-    text +=
-        QStringLiteral(" · ") + (problems == 1 ? tr("1 problem") : tr("%1 problems").arg(locale.toString(problems)));
+    text += QStringLiteral(" · ") + counted("1 problem", QT_TRANSLATE_N_NOOP("llmflation", "%Ln problems"),
+                                            m_document.dataset().diagnostics.size());
     if (m_document.isModified())
         text += QStringLiteral(" · ") + tr("edited");
     m_summary->setText(text);

@@ -1,6 +1,7 @@
 #include "panels/findbar.h"
 
 #include "document/document.h"
+#include "document/text.h"
 #include "models/rowfilter.h"
 #include "panels/elidedlabel.h"
 
@@ -229,10 +230,11 @@ void FindBar::replaceAll()
         }
     }
     m_document.setCells(cells, tr("Replace in"));
-    const auto places = static_cast<int>(cells.size());
-    m_status->setText(places == 0   ? tr("Not found")
-                      : places == 1 ? tr("%1 replaced in 1 cell").arg(count)
-                                    : tr("%1 replaced in %2 cells").arg(count).arg(places));
+    m_status->setText(cells.empty()
+                          ? tr("Not found")
+                          : counted("%1 replaced in 1 cell",
+                                    QT_TRANSLATE_N_NOOP("llmflation", "%1 replaced in %Ln cells"), cells.size())
+                                .arg(count));
 }
 
 } // namespace llmflation

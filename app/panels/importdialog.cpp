@@ -267,9 +267,9 @@ void ImportDialog::showResult()
     const QString blocked = obstacle();
     m_summary->setText(blocked.isEmpty() ? summary(*result) : blocked + u' ' + summary(*result));
     QPushButton *import = m_buttons->button(QDialogButtonBox::Ok);
-    import->setText(!result->isWhole ? tr("Import")
-                    : taken == 1     ? tr("Import 1 Row")
-                                     : tr("Import %L1 Rows").arg(taken));
+    import->setText(!result->isWhole
+                        ? tr("Import")
+                        : counted("Import 1 Row", QT_TRANSLATE_N_NOOP("llmflation", "Import %Ln Rows"), taken));
     import->setEnabled(taken > 0 && (blocked.isEmpty() || m_guess.plan.takeRefused));
     m_model->show(*std::move(result));
     m_preview->resizeColumnsToContents();

@@ -203,13 +203,13 @@ void JoinDialog::refresh()
     const auto all = joined();
     const auto filled = static_cast<std::size_t>(std::ranges::count(all, true, &JoinedCell::isFilled));
     const std::size_t set = cells().size();
-    m_summary->setText(tr("%L1 empty cells get a score; %L2 cells say something else%3.")
+    m_summary->setText(tr("Empty cells that get a score: %L1; cells that say something else%3: %L2.")
                            .arg(all.size() - filled)
                            .arg(filled)
                            .arg(m_replace->isChecked() ? tr(" and are replaced") : tr(" and stay")) +
                        QLatin1Char(' ') + leftOutText());
     QPushButton *fill = m_buttons->button(QDialogButtonBox::Ok);
-    fill->setText(set == 1 ? tr("&Fill 1 Cell") : tr("&Fill %L1 Cells").arg(set));
+    fill->setText(counted("&Fill 1 Cell", QT_TRANSLATE_N_NOOP("llmflation", "&Fill %Ln Cells"), set));
     fill->setEnabled(set > 0);
 }
 

@@ -103,14 +103,17 @@ QString MergeDialog::silence() const
     if (!columns.isEmpty())
         words += tr(" Columns that this dataset has not, and that are left out: %1.").arg(columns.join(tr(", ")));
     if (!found.withoutKey.empty())
-        words += tr(" %L1 rows of the file have no model or no date and are left out.").arg(found.withoutKey.size());
+        words += u' ' + counted("1 row of the file has no model or no date and is left out.",
+                                QT_TRANSLATE_N_NOOP("llmflation",
+                                                    "%Ln rows of the file have no model or no date and are left out."),
+                                found.withoutKey.size());
     return words;
 }
 
 QString MergeDialog::summary() const
 {
     const DatasetComparison &found = m_model->comparison();
-    return tr("%L1 rows are new, %L2 are equal, %L3 differ in %L4 cells; %L5 are in this dataset only.")
+    return tr("Rows that are new: %L1, equal: %L2, different: %L3 (cells: %L4), in this dataset only: %L5.")
                .arg(found.onlyInOther.size())
                .arg(found.equal)
                .arg(found.different.size())
@@ -123,7 +126,7 @@ void MergeDialog::refresh()
 {
     m_summary->setText(summary());
     QPushButton *take = m_buttons->button(QDialogButtonBox::Ok);
-    take->setText(m_model->taken() == 1 ? tr("&Take Over 1") : tr("&Take Over %L1").arg(m_model->taken()));
+    take->setText(tr("&Take Over %L1").arg(m_model->taken()));
     take->setEnabled(m_model->taken() > 0);
 }
 

@@ -67,9 +67,10 @@ PastePricesDialog::PastePricesDialog(PastePlan plan, std::vector<PastedPrice> pr
 
 QWidget *PastePricesDialog::makeHeading()
 {
-    const QString count = QLocale().toString(static_cast<qlonglong>(m_prices.size()));
-    QString words = m_prices.size() == 1 ? tr("1 price is not written as US dollars per million tokens.")
-                                         : tr("%1 prices are not written as US dollars per million tokens.").arg(count);
+    QString words =
+        counted("1 price is not written as US dollars per million tokens.",
+                QT_TRANSLATE_N_NOOP("llmflation", "%Ln prices are not written as US dollars per million tokens."),
+                m_prices.size());
     if (m_prices.size() > mostPricesListed)
         words +=
             u' ' + tr("The first %1 are listed.").arg(QLocale().toString(static_cast<qlonglong>(mostPricesListed)));

@@ -58,10 +58,9 @@ QString percent(double share)
 
 QString points(std::size_t count, FloorRule rule)
 {
-    const int n = static_cast<int>(count);
-    if (rule == FloorRule::Monthly)
-        return n == 1 ? tr("1 month") : tr("%1 months").arg(formatNumber(n));
-    return n == 1 ? tr("1 record low") : tr("%1 record lows").arg(formatNumber(n));
+    return rule == FloorRule::Monthly
+               ? counted("1 month", QT_TRANSLATE_N_NOOP("llmflation", "%Ln months"), count)
+               : counted("1 record low", QT_TRANSLATE_N_NOOP("llmflation", "%Ln record lows"), count);
 }
 
 QString perYear(double factor)
@@ -250,9 +249,9 @@ QString statusText(const Document &document)
     if (document.isReading())
         return tr("Reading the dataset anew …");
     const auto problems = document.dataset().diagnostics.size();
-    const QString found = problems == 0   ? tr("no problems")
-                          : problems == 1 ? tr("1 problem")
-                                          : tr("%1 problems").arg(formatNumber(static_cast<double>(problems)));
+    const QString found = problems == 0
+                              ? tr("no problems")
+                              : counted("1 problem", QT_TRANSLATE_N_NOOP("llmflation", "%Ln problems"), problems);
     const RowCounts &counts = document.result().counts;
     if (counts.rows == counts.invalid)
         return found;

@@ -48,7 +48,7 @@ struct AnalysisSettings {
 
 /// A named choice of settings; thresholds and benchmark stay as they are.
 struct Preset {
-    std::string id;    ///< "none", "article", "epoch"
+    std::string id; ///< "none", "article", "epoch"
     Phrase title;   ///< for people
     Phrase explanation;
 };

@@ -17,38 +17,41 @@ namespace llmflation {
 
 namespace {
 
-tl::unexpected<FileError> fileError(const std::string &path, std::string_view problem)
+tl::unexpected<FileError> fileError(const std::string &path, const Phrase &problem)
 {
-    return tl::unexpected(FileError{path, fmt::format("{}: {}", printableWhole(path), problem)});
+    return tl::unexpected(FileError{path, phrase("Files", "{}: {}").with(printableWhole(path), problem)});
 }
 
-std::string whyUnreadable(int error)
+Phrase whyUnreadable(int error)
 {
     switch (error) {
     case ENOENT:
-        return "there is no such file; check its name";
+        return phrase("Files", "there is no such file; check its name");
     case EACCES:
-        return "you have no permission to read it; change its mode or ask its owner for a copy";
+        return phrase("Files", "you have no permission to read it; change its mode or ask its owner for a copy");
     default:
-        return "can't be read: " + inWords(error);
+        return phrase("Files", "can't be read: {}").with(inWords(error));
     }
 }
 
-constexpr std::string_view tooLarge = "is larger than this program or the free memory can take (4 GB); split it";
+Phrase tooLarge()
+{
+    return phrase("Files", "is larger than this program or the free memory can take (4 GB); split it");
+}
 
 tl::expected<SharedBytes, FileError> readDescriptor(int descriptor, std::size_t size, const std::string &path,
                                                     WorkWatch *watch = nullptr)
 try {
     if (size > mostBytesOfAFile)
-        return fileError(path, tooLarge);
+        return fileError(path, tooLarge());
     auto bytes = readToEnd(descriptor, size, watch);
     if (!bytes)
         return fileError(path, whyUnreadable(errno));
     if (bytes->size() > mostBytesOfAFile)
-        return fileError(path, tooLarge);
+        return fileError(path, tooLarge());
     return *std::move(bytes);
 } catch (const std::bad_alloc &) {
-    return fileError(path, tooLarge);
+    return fileError(path, tooLarge());
 }
 
 std::string directoryOf(const std::string &path)
@@ -127,41 +130,46 @@ bool syncDirectory(const std::string &directory)
 }
 
 /// Why the file must not be replaced.
-std::optional<std::string> whyRefused(const std::string &target, const struct stat &old)
+std::optional<Phrase> whyRefused(const std::string &target, const struct stat &old)
 {
     if (const auto kind = irregularKind(old))
-        return "is " + *kind + "; give the name of a file";
+        return phrase("Files", "is {}; give the name of a file").with(*kind);
     if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
-        return "can't be written (" + inWords(errno) + "); change its mode or save under another name";
+        return phrase("Files", "can't be written ({}); change its mode or save under another name")
+            .with(inWords(errno));
     return std::nullopt;
 }
 
-constexpr std::string_view linkCircle = "is a symbolic link that leads back to itself";
+Phrase linkCircle()
+{
+    return phrase("Files", "is a symbolic link that leads back to itself");
+}
 
 /// `model`: whose mode and owner the file gets; none: those of a new file.
 tl::expected<void, FileError> replaceFile(const std::string &path, const std::string &target, const struct stat *model,
                                           bool exists, std::string_view bytes)
 {
-    const auto failed = [&](const char *what) {
-        return fileError(path, fmt::format("{} ({}); {}", what, inWords(errno),
-                                           exists ? "the file is as it was" : "no file was made"));
+    const auto failed = [&](const Phrase &what) {
+        return fileError(path, exists ? phrase("Files", "{} ({}); the file is as it was").with(what, inWords(errno))
+                                      : phrase("Files", "{} ({}); no file was made").with(what, inWords(errno)));
     };
     Replacement replacement(target, model ? 0600 : 0666);
     FileDescriptor &file = replacement.file();
     if (!file.isOpen())
-        return failed("its directory takes no new file");
+        return failed(phrase("Files", "its directory takes no new file"));
     if (model && !inherit(file.get(), *model))
-        return failed("can't be given the mode of the old file");
+        return failed(phrase("Files", "can't be given the mode of the old file"));
     if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0)
-        return failed("can't be written");
+        return failed(phrase("Files", "can't be written"));
     if (!readsBackAs(file.get(), bytes))
-        return failed("was written but doesn't read back the same");
+        return failed(phrase("Files", "was written but doesn't read back the same"));
     if (!file.close() || !replacement.takeName(target))
-        return failed("can't be written");
+        return failed(phrase("Files", "can't be written"));
     if (!syncDirectory(directoryOf(target)))
-        return fileError(path, fmt::format("is written, but the disk reports an error ({}) and may lose it; save once "
-                                           "more, or under another name on another disk",
-                                           inWords(errno)));
+        return fileError(path,
+                         phrase("Files", "is written, but the disk reports an error ({}) and may lose it; save once "
+                                         "more, or under another name on another disk")
+                             .with(inWords(errno)));
     return {};
 }
 
@@ -177,7 +185,7 @@ Bytes openAndRead(const std::string &path, const std::function<Bytes(int, std::s
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
         return fileError(path, whyUnreadable(errno));
     if (const auto kind = irregularKind(status))
-        return fileError(path, "is " + *kind + "; give the name of a file");
+        return fileError(path, phrase("Files", "is {}; give the name of a file").with(*kind));
     return read(file.get(), static_cast<std::size_t>(status.st_size), path);
 }
 
@@ -203,11 +211,11 @@ tl::expected<void, FileError> writeFileAtomically(const std::string &path, std::
 {
     const auto target = followLinks(path);
     if (!target)
-        return fileError(path, linkCircle);
+        return fileError(path, linkCircle());
     struct stat old {};
     const bool exists = ::stat(target->c_str(), &old) == 0;
     if (!exists && errno != ENOENT)
-        return fileError(path, "can't be written (" + inWords(errno) + "); no file was made");
+        return fileError(path, phrase("Files", "can't be written ({}); no file was made").with(inWords(errno)));
     if (const auto refused = exists ? whyRefused(*target, old) : std::nullopt)
         return fileError(path, *refused);
     return replaceFile(path, *target, exists ? &old : nullptr, exists, bytes);
@@ -217,7 +225,7 @@ tl::expected<void, FileError> backUpFile(const std::string &path, std::string_vi
 {
     const auto target = followLinks(path);
     if (!target)
-        return fileError(path, linkCircle);
+        return fileError(path, linkCircle());
     struct stat old {};
     if (::stat(target->c_str(), &old) != 0 || irregularKind(old))
         return {}; // saving makes it, or says why not
@@ -230,7 +238,7 @@ tl::expected<void, FileError> backUpFile(const std::string &path, std::string_vi
     struct stat oldBackup {};
     const bool exists = ::lstat(backup.c_str(), &oldBackup) == 0;
     if (const auto kind = exists ? irregularKind(oldBackup) : std::nullopt)
-        return fileError(backup, "is " + *kind + "; move it away, or switch backups off");
+        return fileError(backup, phrase("Files", "is {}; move it away, or switch backups off").with(*kind));
     return replaceFile(backup, backup, &old, exists, bytes->view());
 }
 

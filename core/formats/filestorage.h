@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dataset/phrase.h"
 #include "dataset/sharedbytes.h"
 #include "dataset/workwatch.h"
 
@@ -14,7 +15,7 @@ namespace llmflation {
 /// Why a file could not be read or written: in words, with its path and what to do.
 struct FileError {
     std::string path;
-    std::string message;
+    Phrase message;
 };
 
 /// A SourceRecord's offsets have 32 bits.

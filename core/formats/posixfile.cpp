@@ -154,21 +154,21 @@ std::string inWords(int error)
     return words;
 }
 
-std::optional<std::string> irregularKind(const struct stat &status)
+std::optional<Phrase> irregularKind(const struct stat &status)
 {
     switch (status.st_mode & S_IFMT) {
     case S_IFREG:
         return std::nullopt;
     case S_IFDIR:
-        return "a directory";
+        return phrase("Files", "a directory");
     case S_IFIFO:
-        return "a FIFO";
+        return phrase("Files", "a FIFO");
     case S_IFSOCK:
-        return "a socket";
+        return phrase("Files", "a socket");
     case S_IFLNK:
-        return "a symbolic link";
+        return phrase("Files", "a symbolic link");
     default:
-        return "a device";
+        return phrase("Files", "a device");
     }
 }
 

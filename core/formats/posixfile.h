@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dataset/phrase.h"
 #include "dataset/sharedbytes.h"
 #include "dataset/workwatch.h"
 
@@ -51,6 +52,6 @@ private:
 [[nodiscard]] std::string inWords(int error);
 
 /// What the file is, "a directory", if it is not a regular one.
-[[nodiscard]] std::optional<std::string> irregularKind(const struct stat &status);
+[[nodiscard]] std::optional<Phrase> irregularKind(const struct stat &status);
 
 } // namespace llmflation

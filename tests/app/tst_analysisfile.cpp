@@ -118,7 +118,7 @@ QByteArray fileWith(const char *rest)
 QString errorOf(const QByteArray &text)
 {
     const auto read = parseAnalysis({text.constData(), static_cast<std::size_t>(text.size())}, "a.llmflation");
-    return read ? QString() : QString::fromStdString(read.error().message);
+    return read ? QString() : QString::fromStdString(read.error().message.text());
 }
 
 } // namespace
@@ -147,7 +147,7 @@ void TestAnalysisFile::whatIsWrittenIsReadBack()
         const Analysis analysis = random.next();
         const std::string text = analysisText(analysis);
         const auto read = parseAnalysis(text, "a.llmflation");
-        QVERIFY2(read, read ? "" : (read.error().message + "\n" + text).c_str());
+        QVERIFY2(read, read ? "" : (read.error().message.text() + "\n" + text).c_str());
         QVERIFY2(read->analysis == analysis, text.c_str());
         QVERIFY2(read->warnings.empty(), text.c_str());
         QCOMPARE(analysisText(read->analysis), text);

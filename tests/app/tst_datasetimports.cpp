@@ -168,7 +168,7 @@ void TestDatasetImports::importedFileIsAnUnsavedDataset()
     QVERIFY(m_document->path().isEmpty());
     QVERIFY(m_document->isModified());
     QCOMPARE(m_document->displayName(), QStringLiteral("euro.csv"));
-    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Imported 1 rows of euro.csv; 1 were refused"));
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Imported 1 row of euro.csv; refused: 1"));
 }
 
 void TestDatasetImports::aCancelledImportChangesNothing()
@@ -225,7 +225,7 @@ void TestDatasetImports::mergingAddsNewRowsAsOneStep()
     m_dialogs.act = [](QDialog &dialog) {
         QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("mergeSummary"))
                     ->text()
-                    .startsWith(u"1 rows are new, 1 are equal, 1 differ in 2 cells; 1 are in this dataset only."));
+                    .startsWith(u"Rows that are new: 1, equal: 1, different: 1 (cells: 2), in this dataset only: 1."));
     };
     press(Qt::Key_M);
     QCOMPARE(m_document->table().rowCount(), std::size_t(4));
@@ -286,7 +286,7 @@ void TestDatasetImports::comparingTakesNothingByItself()
         QVERIFY(!acceptButton(dialog)->isEnabled() || !acceptButton(dialog)->isDefault());
     };
     press(Qt::Key_K);
-    QVERIFY2(words.startsWith(u"1 rows are new, 0 are equal, 1 differ in 2 cells"), qPrintable(words));
+    QVERIFY2(words.startsWith(u"Rows that are new: 1, equal: 0, different: 1 (cells: 2)"), qPrintable(words));
     QVERIFY(!m_document->isModified());
 }
 

@@ -8,7 +8,7 @@ int main(int argc, char **argv)
     using namespace llmflation;
     auto bytes = readFile(argc > 1 ? argv[1] : "");
     if (!bytes) {
-        fmt::print(stderr, "{}\n", bytes.error().message);
+        fmt::print(stderr, "{}\n", bytes.error().message.text());
         return 1;
     }
     const PriceList list = readPriceList(*std::move(bytes));

@@ -78,7 +78,7 @@ mode_t modeOf(const QString &path)
 
 QString problem(const auto &result)
 {
-    return result ? QStringLiteral("(no error)") : QString::fromStdString(result.error().message);
+    return result ? QStringLiteral("(no error)") : QString::fromStdString(result.error().message.text());
 }
 
 } // namespace

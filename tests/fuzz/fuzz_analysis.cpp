@@ -13,7 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     const auto read = parseAnalysis(text, "f");
     if (!read) {
-        require(read.error().message.starts_with("f:") && read.error().message.size() > 8);
+        const std::string words = read.error().message.text();
+        require(words.starts_with("f:") && words.size() > 8);
         return 0;
     }
     const auto again = parseAnalysis(analysisText(read->analysis), "f");
