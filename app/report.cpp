@@ -92,6 +92,8 @@ QString methodSection(const Document &document, const ChartContent &content)
     html += QStringLiteral("<p>%1 <code>%2</code></p>\n")
                 .arg(tr("The chart is made anew by").toHtmlEscaped(),
                      equivalentCommand(content, document.displayName(), {}).toHtmlEscaped());
+    if (const QString analysis = analysisOfPicture(content, document.displayName()); !analysis.isEmpty())
+        html += element("p", tr("where chart.llmflation holds:")) + element("pre", analysis);
     return html;
 }
 

@@ -21,8 +21,8 @@ namespace {
 
 PictureMetadata metadataOf(const ChartContent &content, const ChartExport &choice, const QString &dataset)
 {
-    return {content.title, content.subtitle.join(partSeparator()), dataset,
-            equivalentCommand(content, dataset, choice)};
+    return {content.title, content.subtitle.join(partSeparator()), dataset, equivalentCommand(content, dataset, choice),
+            analysisOfPicture(content, dataset)};
 }
 
 /// A length in the picture's own unit, or in pixels.

@@ -1,5 +1,8 @@
 #include "charts/equivalentcommand.h"
 
+#include "document/analysisfile.h"
+#include "document/text.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
@@ -166,19 +169,38 @@ void addPicture(CommandText &command, const ChartExport &choice)
     command.addIf(!choice.note.isEmpty(), "--note", choice.note);
 }
 
+bool needsAnalysis(const ChartContent &content)
+{
+    return content.view || !content.annotations.empty();
+}
+
 } // namespace
 
 QString equivalentCommand(const ChartContent &content, const QString &dataset, const ChartExport &choice)
 {
     CommandText command;
     command.add("llmflation export");
-    command.add(QFileInfo(dataset).fileName());
+    command.add(needsAnalysis(content) ? QStringLiteral("chart.llmflation") : QFileInfo(dataset).fileName());
     const QString ending = QFileInfo(choice.path).suffix().toLower();
     command.add("-o", QStringLiteral("chart.") + (ending.isEmpty() ? QStringLiteral("png") : ending));
-    addSettings(command, content.result->settings);
-    addChartOptions(command, content.options);
+    if (!needsAnalysis(content)) {
+        addSettings(command, content.result->settings);
+        addChartOptions(command, content.options);
+    }
     addPicture(command, choice);
     return command.line();
+}
+
+QString analysisOfPicture(const ChartContent &content, const QString &dataset)
+{
+    if (!needsAnalysis(content))
+        return {};
+    Analysis analysis;
+    analysis.dataset = QFileInfo(dataset).fileName().toStdString();
+    analysis.rows = content.result->counts.rows;
+    analysis.setup = {content.result->settings, content.options, content.annotations};
+    analysis.view = content.view;
+    return toQString(analysisText(analysis));
 }
 
 } // namespace llmflation

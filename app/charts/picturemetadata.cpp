@@ -11,6 +11,7 @@ namespace {
 constexpr QLatin1String rdfUri("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 constexpr QLatin1String dcUri("http://purl.org/dc/elements/1.1/");
 constexpr QLatin1String xmpUri("http://ns.adobe.com/xap/1.0/");
+constexpr QLatin1String ownUri("urn:llmflation:picture");
 constexpr QLatin1String pdfUri("http://ns.adobe.com/pdf/1.3/");
 
 /// Without what XML 1.0 can't hold.
@@ -18,7 +19,7 @@ QString xmlText(const QString &text)
 {
     QString result;
     for (const QChar c : text)
-        if (c >= QLatin1Char(' ') && c != QChar(0xfffe) && c != QChar(0xffff))
+        if ((c >= QLatin1Char(' ') || c == QLatin1Char('\n')) && c != QChar(0xfffe) && c != QChar(0xffff))
             result += c;
     return result;
 }
@@ -41,6 +42,8 @@ void writeRdf(QXmlStreamWriter &xml, const PictureMetadata &metadata)
     xml.writeNamespace(dcUri, QStringLiteral("dc"));
     xml.writeNamespace(xmpUri, QStringLiteral("xmp"));
     xml.writeNamespace(pdfUri, QStringLiteral("pdf"));
+    if (!metadata.analysis.isEmpty())
+        xml.writeNamespace(ownUri, QStringLiteral("llmflation"));
     xml.writeStartElement(rdfUri, QStringLiteral("RDF"));
     xml.writeStartElement(rdfUri, QStringLiteral("Description"));
     xml.writeAttribute(rdfUri, QStringLiteral("about"), QString());
@@ -49,6 +52,8 @@ void writeRdf(QXmlStreamWriter &xml, const PictureMetadata &metadata)
     xml.writeTextElement(dcUri, QStringLiteral("source"), xmlText(metadata.dataset));
     xml.writeTextElement(xmpUri, QStringLiteral("CreatorTool"), programName());
     xml.writeTextElement(pdfUri, QStringLiteral("Keywords"), xmlText(metadata.command));
+    if (!metadata.analysis.isEmpty())
+        xml.writeTextElement(ownUri, QStringLiteral("analysis"), xmlText(metadata.analysis));
     xml.writeEndElement();
     xml.writeEndElement();
 }
@@ -67,6 +72,8 @@ void writeTo(QImage &image, const PictureMetadata &metadata)
     image.setText(QStringLiteral("Source"), metadata.dataset);
     image.setText(QStringLiteral("Software"), programName());
     image.setText(QStringLiteral("Comment"), metadata.command);
+    if (!metadata.analysis.isEmpty())
+        image.setText(QStringLiteral("Analysis"), metadata.analysis);
 }
 
 QByteArray svgMetadata(const PictureMetadata &metadata)

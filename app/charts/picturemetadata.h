@@ -11,8 +11,9 @@ namespace llmflation {
 struct PictureMetadata {
     QString title;
     QString description;
-    QString dataset; ///< its name, never its folder
-    QString command; ///< that makes the picture anew
+    QString dataset;  ///< its name, never its folder
+    QString command;  ///< that makes the picture anew
+    QString analysis; ///< the text of the file that the command reads; empty: it needs none
 };
 
 /// "LLMflation 1.0.0"

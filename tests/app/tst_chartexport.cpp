@@ -2,6 +2,7 @@
 #include "charts/chartframe.h"
 #include "charts/equivalentcommand.h"
 #include "defaultdata.h"
+#include "document/analysisfile.h"
 
 #include <QPainter>
 #include <QRegularExpression>
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void svgIsXmlWhateverTheNames();
     void metadataNameTheCommandAndTheDataset_data();
     void metadataNameTheCommandAndTheDataset();
+    void viewAndNotesGoWithThePicture_data() { metadataNameTheCommandAndTheDataset_data(); }
+    void viewAndNotesGoWithThePicture();
     void commandHasNoFolders();
     void wordsOfTheChoiceAreDrawn();
     void emptyWordsLeaveNoRoom();
@@ -301,6 +304,43 @@ void TestChartExport::metadataNameTheCommandAndTheDataset()
     QVERIFY(text.contains(QStringLiteral("--threshold 42 --threshold 83 --preset article")));
     QVERIFY(text.contains(programName()));
     QVERIFY(!text.contains(QStringLiteral("somebody")));
+}
+
+/// A zoomed view and notes have no options: the picture holds the analysis that its command reads.
+void TestChartExport::viewAndNotesGoWithThePicture()
+{
+    QFETCH(QString, name);
+    ChartExport choice;
+    choice.path = name;
+    ChartContent content = m_article.content();
+    content.annotations = {{"Turbo <&> \"price war\" 价格", double(dayOf(2023, 11, 6).sinceEpoch), 5.0, 20, -30}};
+    content.view = ViewRange{19300, 20000, -1.5, 1.25};
+    const QString dataset = QStringLiteral("prices.csv");
+    const QByteArray bytes = chartPicture(contentFor(content, choice, dataset), choice, dataset);
+    QString kept;
+    if (name.endsWith(QLatin1String("png"))) {
+        kept = QImage::fromData(bytes, "PNG").text(QStringLiteral("Analysis"));
+    } else {
+        const QString start = QStringLiteral("<llmflation:analysis>");
+        QString text =
+            QString::fromUtf8(bytes).section(start, 1).section(QStringLiteral("</llmflation:analysis>"), 0, 0);
+        kept =
+            text.replace(QLatin1String("&lt;"), QLatin1String("<")).replace(QLatin1String("&gt;"), QLatin1String(">"));
+        kept.replace(QLatin1String("&quot;"), QLatin1String("\"")).replace(QLatin1String("&amp;"), QLatin1String("&"));
+    }
+    const auto read = parseAnalysis(kept.toStdString(), "chart.llmflation");
+    QVERIFY2(read, read ? "" : read.error().message.text().c_str());
+    QVERIFY(read->warnings.empty());
+    QCOMPARE(read->analysis.dataset, std::string("prices.csv"));
+    QVERIFY(read->analysis.setup.settings == content.result->settings);
+    ChartContent again = m_article.content();
+    again.options = read->analysis.setup.chart;
+    again.annotations = read->analysis.setup.annotations;
+    again.view = read->analysis.view;
+    QVERIFY(again.annotations == content.annotations && again.view == content.view);
+    if (!name.endsWith(QLatin1String("pdf"))) // that one holds its time
+        QCOMPARE(chartPicture(contentFor(again, choice, dataset), choice, dataset), bytes);
+    QVERIFY(equivalentCommand(content, dataset, choice).startsWith(u"llmflation export chart.llmflation -o chart."));
 }
 
 void TestChartExport::commandHasNoFolders()
