@@ -13,6 +13,8 @@ namespace llmflation {
 
 void ChartGestures::press(QPointF position, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
+    if (isLifted())
+        putDown();
     if (isActive() || !m_view.priceChart().scale().plot.contains(position))
         return;
     if (button != Qt::LeftButton && button != Qt::RightButton)
@@ -42,8 +44,33 @@ void ChartGestures::start(const Pressed &pressed)
                                                                           : Qt::ClosedHandCursor);
 }
 
+void ChartGestures::lift(std::size_t note)
+{
+    cancel();
+    const PriceChart &chart = m_view.priceChart();
+    if (note >= chart.annotationBoxes().size())
+        return;
+    const QRectF box = chart.annotationBoxes()[note].box;
+    m_button = Qt::NoButton;
+    m_liftedTo = box.topLeft();
+    m_state = NoteDrag{note, m_liftedTo, box, chart.content().annotations};
+}
+
+void ChartGestures::nudge(QPointF by)
+{
+    m_liftedTo += by;
+    follow(m_liftedTo);
+}
+
+void ChartGestures::putDown()
+{
+    finish(m_liftedTo);
+}
+
 void ChartGestures::move(QPointF position)
 {
+    if (isLifted())
+        return;
     if (const auto *pressed = std::get_if<Pressed>(&m_state)) {
         const double way = (position - pressed->at).manhattanLength();
         if (way < QGuiApplication::styleHints()->startDragDistance())

@@ -31,6 +31,12 @@ public:
     /// Ends it and takes back what it did; false: nothing was under way.
     bool cancel();
 
+    /// The keyboard takes a note up as the button does: nudged in pixels of the chart, and put down.
+    void lift(std::size_t note);
+    [[nodiscard]] bool isLifted() const { return isActive() && m_button == Qt::NoButton; }
+    void nudge(QPointF by);
+    void putDown();
+
     [[nodiscard]] bool isActive() const { return !std::holds_alternative<std::monostate>(m_state); }
 
 private:
@@ -58,7 +64,8 @@ private:
     void finish(QPointF position);
 
     ChartView &m_view;
-    Qt::MouseButton m_button = Qt::NoButton;
+    Qt::MouseButton m_button = Qt::NoButton; ///< none: the keyboard
+    QPointF m_liftedTo;
     std::variant<std::monostate, Pressed, Panning, Banding, ThresholdDrag, NoteDrag> m_state;
 };
 

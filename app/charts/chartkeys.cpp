@@ -1,5 +1,6 @@
 #include "charts/chartkeys.h"
 
+#include "charts/chartgestures.h"
 #include "charts/chartview.h"
 #include "charts/chartzoom.h"
 #include "charts/pricechart.h"
@@ -81,6 +82,34 @@ bool plainKey(ChartView &view, int key)
     }
 }
 
+/// What keys do while a note is taken up.
+bool moveNoteByKey(ChartGestures &gestures, int key, bool finely)
+{
+    const double step = finely ? 1 : 8; // pixels
+    switch (key) {
+    case Qt::Key_Left:
+        gestures.nudge({-step, 0});
+        return true;
+    case Qt::Key_Right:
+        gestures.nudge({step, 0});
+        return true;
+    case Qt::Key_Up:
+        gestures.nudge({0, -step});
+        return true;
+    case Qt::Key_Down:
+        gestures.nudge({0, step});
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        gestures.putDown();
+        return true;
+    case Qt::Key_Escape:
+        return gestures.cancel();
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 bool pressKey(ChartView &view, const QKeyEvent &event)
@@ -90,6 +119,8 @@ bool pressKey(ChartView &view, const QKeyEvent &event)
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const bool control = modifiers == Qt::ControlModifier;
     const bool shift = modifiers == Qt::ShiftModifier;
+    if (view.gestures().isLifted() && moveNoteByKey(view.gestures(), event.key(), shift))
+        return true;
     if (shift && panByKey(view, event.key()))
         return true;
     if (!modifiers || control)

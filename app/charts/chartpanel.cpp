@@ -173,6 +173,14 @@ void ChartPanel::moveNote(std::size_t index, const Annotation &annotation)
     m_document.setAnnotations(std::move(notes), tr("Move Note"));
 }
 
+/// For the keyboard.
+void ChartPanel::liftNote(std::size_t index)
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->gestures().lift(index);
+    Q_EMIT message(tr("Arrow keys move the note (finely with Shift), Enter leaves it there, Esc puts it back"));
+}
+
 void ChartPanel::removeNote(std::size_t index)
 {
     std::vector<Annotation> notes = m_document.annotations();
@@ -206,16 +214,19 @@ void ChartPanel::addNoteActions(QMenu &menu, QPointF position)
     menu.addAction(tr("Add Note at This &Date…"), this, [this, atDate] { Q_EMIT noteAsked(atDate); });
     if (const auto note = m_view->noteAt(position)) {
         menu.addAction(tr("&Edit Note…"), this, [this, note] { Q_EMIT noteEditAsked(*note); });
+        menu.addAction(tr("&Move Note"), this, [this, note] { liftNote(*note); });
         menu.addAction(tr("&Remove Note"), this, [this, note] { removeNote(*note); });
         return;
     }
     if (m_document.annotations().empty())
         return;
     QMenu *edit = menu.addMenu(tr("&Edit Note"));
+    QMenu *move = menu.addMenu(tr("&Move Note"));
     QMenu *remove = menu.addMenu(tr("&Remove Note"));
     for (std::size_t i = 0; i < m_document.annotations().size(); ++i) {
         const QString name = menuText(m_document.annotations()[i]);
         edit->addAction(name, this, [this, i] { Q_EMIT noteEditAsked(i); });
+        move->addAction(name, this, [this, i] { liftNote(i); });
         remove->addAction(name, this, [this, i] { removeNote(i); });
     }
 }

@@ -57,6 +57,7 @@ private:
     void describe();
     void copySummary();
     void moveNote(std::size_t index, const Annotation &annotation);
+    void liftNote(std::size_t index);
     void removeNote(std::size_t index);
     void showMenu(QPointF position);
     void addNoteActions(QMenu &menu, QPointF position);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const std::optional<QuoteCard> &card() const { return m_card; }
     [[nodiscard]] std::optional<std::size_t> noteAt(QPointF position) const;
 
+    [[nodiscard]] ChartGestures &gestures() { return m_gestures; }
+
     void click(QPointF position);
     void hideCard();
     void setDragCursor(Qt::CursorShape shape);

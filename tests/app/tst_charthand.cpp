@@ -43,6 +43,7 @@ private Q_SLOTS:
     void nameShowsThatItCanBeDragged();
     void draggedNoteMovesAsOneStep();
     void escapePutsTheNoteBack();
+    void keysMoveANoteAsOneStep();
     void clickOnANoteMovesNothing();
     void noteIsRemovedByItsMenu();
     void notesAreListedWhereTheMenuIsOverNone();
@@ -308,6 +309,35 @@ void TestChartHand::escapePutsTheNoteBack()
     QTest::mouseRelease(m_chart->surface(), Qt::LeftButton, {}, middle + QPoint(40, 30));
     QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before);
     QCOMPARE(m_chart->document.undoStack()->undoText(), QStringLiteral("Add"));
+}
+
+void TestChartHand::keysMoveANoteAsOneStep()
+{
+    const QPoint middle = addNote();
+    const QRectF before = m_chart->chart().annotationBoxes()[0].box;
+    const auto lift = [&] {
+        QTest::mouseClick(m_chart->surface(), Qt::RightButton, {},
+                          m_chart->chart().annotationBoxes()[0].box.center().toPoint());
+        entry(menu(), QStringLiteral("Move Note"))->trigger();
+        menu()->close();
+    };
+    lift();
+    m_chart->key(Qt::Key_Right);
+    m_chart->key(Qt::Key_Down);
+    m_chart->key(Qt::Key_Escape);
+    QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before);
+    QCOMPARE(m_chart->document.undoStack()->undoText(), QStringLiteral("Add"));
+    lift();
+    m_chart->key(Qt::Key_Right);
+    m_chart->key(Qt::Key_Right);
+    m_chart->key(Qt::Key_Up);
+    m_chart->key(Qt::Key_Down, Qt::ShiftModifier);
+    QTest::mouseMove(m_chart->surface(), middle + QPoint(90, 90)); // the pointer has no part in it
+    m_chart->key(Qt::Key_Return);
+    QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before.translated(16, -7));
+    QCOMPARE(m_chart->document.undoStack()->undoText(), QStringLiteral("Move Note"));
+    m_chart->document.undoStack()->undo();
+    QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before);
 }
 
 void TestChartHand::clickOnANoteMovesNothing()
