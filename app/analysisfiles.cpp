@@ -115,7 +115,8 @@ std::optional<QString> AnalysisFiles::save(const QString &path)
     const std::string file = path.toStdString();
     Analysis analysis;
     analysis.setup = m_document.setup();
-    analysis.rows = m_document.table().rowCount();
+    if (!m_document.isModified()) // rows that are not saved may never be
+        analysis.rows = m_document.table().rowCount();
     if (!m_document.isDefault())
         analysis.dataset = datasetNameFor(m_document.path().toStdString(), file);
     if (m_chart)

@@ -37,11 +37,14 @@ namespace {
 constexpr int margin = 6;
 constexpr int messageMilliseconds = 8000;
 
-/// The local file that a drag carries, if it is just one.
-QString draggedFile(const QMimeData &data)
+/// The local files that a drag carries.
+QStringList draggedFiles(const QMimeData &data)
 {
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    QStringList files;
+    for (const QUrl &url : data.urls())
+        files << url.toLocalFile();
+    files.removeAll({});
+    return files;
 }
 
 } // namespace
@@ -225,14 +228,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedFile(*event->mimeData()).isEmpty())
+    if (!draggedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_files.open(draggedFile(*event->mimeData()));
+    QStringList files = draggedFiles(*event->mimeData());
+    m_files.open(files.takeFirst());
+    for (const QString &other : files)
+        Q_EMIT newWindowAsked(other);
 }
 
 } // namespace llmflation

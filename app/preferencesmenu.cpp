@@ -14,31 +14,38 @@ namespace llmflation {
 
 namespace {
 
-void showPreferences(Document &document, ThemeMenu &theme, RecentFiles &recent, QWidget &window)
+void showPreferences(ThemeMenu &theme, RecentFiles &recent, QWidget &window)
 {
     auto *dialog = new PreferencesDialog(loadPreferences(), theme.choice(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &PreferencesDialog::clearRecentAsked, &recent, &RecentFiles::forgetAll);
-    QObject::connect(dialog, &QDialog::accepted, &window, [dialog, &document, &theme, &recent] {
-        const Preferences chosen = dialog->preferences();
-        storePreferences(chosen);
+    QObject::connect(dialog, &QDialog::accepted, &window, [dialog, &theme] {
+        storePreferences(dialog->preferences());
         theme.choose(dialog->theme());
-        if (!chosen.remembersFiles)
-            recent.forgetAll();
-        setCurrencyLabel(chosen.currencyLabel);
-        document.setStartSettings(chosen.start);
-        document.showAnew();
+        Q_EMIT PreferencesNews::instance().changed();
     });
     dialog->open();
+}
+
+void useStored(Document &document, ThemeMenu &theme, RecentFiles &recent)
+{
+    const Preferences stored = loadPreferences();
+    theme.showKept();
+    if (!stored.remembersFiles)
+        recent.forgetAll();
+    setCurrencyLabel(stored.currencyLabel);
+    document.setStartSettings(stored.start);
+    document.showAnew();
 }
 
 } // namespace
 
 void addPreferencesTo(QMenu &menu, Document &document, ThemeMenu &theme, RecentFiles &recent, QWidget &window)
 {
-    QAction *action = menu.addAction(tr("P&references…"), &window, [&document, &theme, &recent, &window] {
-        showPreferences(document, theme, recent, window);
-    });
+    QAction *action = menu.addAction(tr("P&references…"), &window,
+                                     [&theme, &recent, &window] { showPreferences(theme, recent, window); });
+    QObject::connect(&PreferencesNews::instance(), &PreferencesNews::changed, &window,
+                     [&document, &theme, &recent] { useStored(document, theme, recent); });
     action->setObjectName(QStringLiteral("preferences"));
     action->setShortcut(QKeySequence(tr("Ctrl+,")));
     action->setMenuRole(QAction::PreferencesRole);

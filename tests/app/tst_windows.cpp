@@ -1,18 +1,28 @@
+#include "document/displaynames.h"
 #include "document/document.h"
 #include "document/journal.h"
 #include "mainwindow.h"
 #include "preferences.h"
+#include "preferencesdialog.h"
 #include "session.h"
 #include "settingsfolder.h"
 #include "silentdialogs.h"
 #include "windows.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 using namespace llmflation;
@@ -51,6 +61,8 @@ private Q_SLOTS:
     void aNewWindowHasADocumentOfItsOwn();
     void eachWindowKeepsAJournal();
     void aFileIsOpenedInANewWindow();
+    void severalDroppedFilesOpenAWindowEach();
+    void preferencesReachEveryWindow();
     void aClosedWindowLeavesTheOthers();
     void quittingAsksForEachWindow();
     void whatWasOpenIsRememberedAtTheEnd();
@@ -136,6 +148,39 @@ void WindowsTest::aFileIsOpenedInANewWindow()
     QCOMPARE(m_windows->count(), std::size_t{2});
     QVERIFY(m_first->document.isDefault());
     QVERIFY(newest().windowTitle().startsWith(QStringLiteral("small.csv")));
+}
+
+void WindowsTest::severalDroppedFilesOpenAWindowEach()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("one.csv")), QUrl::fromLocalFile(write("two.csv"))});
+    MainWindow &window = m_first->window;
+    const QPoint middle = window.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    QCOMPARE(m_windows->count(), std::size_t{2});
+    QVERIFY(window.windowTitle().startsWith(QStringLiteral("one.csv")));
+    QVERIFY(newest().windowTitle().startsWith(QStringLiteral("two.csv")));
+}
+
+void WindowsTest::preferencesReachEveryWindow()
+{
+    const auto other = m_windows->add();
+    m_first->window.findChild<QAction *>(QStringLiteral("preferences"))->trigger();
+    auto *dialog = m_first->window.findChild<PreferencesDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("currencyLabel"))->setText(QStringLiteral("US$ "));
+    dialog->findChild<QLineEdit *>(QStringLiteral("startThresholds"))->setText(QStringLiteral("50"));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    const auto labels = other.window.findChild<QDockWidget *>(QStringLiteral("resultsDock"))->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const QLabel *label) { return label->text().contains(QStringLiteral("US$ 60")); }));
+    QVERIFY(!other.document.open(write("small.csv")));
+    QCOMPARE(other.document.settings().thresholds, std::vector<double>{50});
+    setCurrencyLabel({});
 }
 
 void WindowsTest::aClosedWindowLeavesTheOthers()
