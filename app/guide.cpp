@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QLocale>
 #include <QScrollBar>
 #include <QUrl>
 
@@ -47,6 +48,18 @@ constexpr std::array<std::pair<const char *, const char *>, 6> pagesOfPanels{{
 constexpr QSize guideSize{980, 760};
 constexpr int listWidth = 220;
 
+/// In the program's language, where that one has it.
+QString pageBytes(const char *page)
+{
+    const QString locale = QLocale().name(); // "de_AT"
+    for (const QString &folder : {locale + u'/', locale.section(u'_', 0, 0) + u'/', QString()}) {
+        QFile file(QStringLiteral(":/help/%1%2.md").arg(folder, QLatin1String(page)));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
 } // namespace
 
 Guide::Guide(QWidget *window)
@@ -59,6 +72,7 @@ Guide::Guide(QWidget *window)
     m_pages->setObjectName(QStringLiteral("guidePages"));
     m_pages->setAccessibleName(tr("Pages of the guide"));
     m_pages->setFixedWidth(listWidth);
+    m_pages->setSpacing(2);
     m_text->setObjectName(QStringLiteral("guideText"));
     m_text->setAccessibleName(tr("Page of the guide"));
     for (const GuidePage &page : guidePages)
@@ -82,9 +96,7 @@ void Guide::showPage(const QString &page)
 
 void Guide::pageChanged(int row)
 {
-    QFile file(QStringLiteral(":/help/%1.md").arg(QLatin1String(guidePages[static_cast<std::size_t>(row)].file)));
-    if (file.open(QIODevice::ReadOnly))
-        m_text->showPage(QString::fromUtf8(file.readAll()));
+    m_text->showPage(pageBytes(guidePages[static_cast<std::size_t>(row)].file));
     m_text->verticalScrollBar()->setValue(0);
 }
 

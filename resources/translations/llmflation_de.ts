@@ -5,423 +5,522 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist eine Zahl, mit der sich nicht rechnen lässt: zu groß oder zu klein</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Zahl; schreiben Sie sie mit Dezimalpunkt, ohne Währung, Einheit oder Trennzeichen, und lassen Sie die Zelle leer, wo sie unbekannt ist</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine endliche Zahl; lassen Sie die Zelle leer, wo sie unbekannt ist</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte enthält {}; nennen Sie eine in der Kopfzeile `{}`</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum</translation>
     </message>
     <message>
         <source>the price</source>
-        <translation type="unfinished"></translation>
+        <translation>den Preis</translation>
     </message>
     <message>
         <source>line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}</translation>
     </message>
     <message>
         <source>row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}</translation>
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat einen Preis desselben Modells, Anbieters und Datums und tritt an die Stelle von diesem</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist negativ; ein Preis ist null oder mehr</translation>
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Punktzahl in Prozent, 0 bis 100</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist negativ</translation>
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Datum; schreiben Sie einen Tag, den es gibt, als JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} liegt weit weg von den Jahren, in denen Tokens verkauft wurden: stimmt das Jahr?</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist weder ja (yes) noch nein (no); lassen Sie die Zelle leer, wo es unbekannt ist</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis: die Zeile bleibt aus dem Preisboden weg</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Preis von null kann auf keiner logarithmischen Achse stehen: die Zeile bleibt aus dem Preisboden weg</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Modells fehlt</translation>
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum fehlt; ein Preis braucht den Tag, ab dem er gilt</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} liegt vor dem Datum des Preises, {}</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Datum des Preises selbst: er gilt an keinem Tag</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anführungszeichen ({}) aus Zeile {} schließt nie, daher wurde der Rest der Datei ({} Zeilenenden) in dieses eine Feld gelesen; schließen oder entfernen Sie es</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen steht in einem Feld ohne Anführung; setzen Sie das Feld in Anführungszeichen und verdoppeln Sie es</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das Anführungszeichen, das das Feld beenden sollte, folgt Text, daher wurde bis zum nächsten gelesen, das es tut; verdoppeln Sie ein Anführungszeichen, das zum Text gehört</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {} des Feldes ist NUL (0x00), das in keinem Text steht; entfernen Sie es</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {} des Feldes, 0x{}, ist kein UTF-8; speichern Sie die Datei in dieser Kodierung</translation>
     </message>
     <message>
         <source>column {} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {} hat keinen Namen</translation>
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten {} und {} haben denselben Namen; benennen Sie eine um</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopfzeile hat {} Felder; dies ist das letzte, das gelesen wird, die anderen bleiben in der Datei, wie sie sind</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat 1 Feld, die Kopfzeile hat {}</translation>
     </message>
     <message>
         <source>the row has {} fields, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat {} Felder, die Kopfzeile hat {}</translation>
     </message>
     <message>
         <source>{}; the missing ones are read as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; die fehlenden werden als leer gelesen</translation>
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; die anderen bleiben in Spalten ohne Namen erhalten</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; von den anderen können nur {} gezeigt werden, der Rest bleibt in der Datei, wie er ist</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer: sie braucht eine Zeile mit den Namen der Spalten und eine Zeile für jeden Preis</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat eine Kopfzeile und keine Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{}: is larger than 1 MB, which no analysis is; open a .llmflation file</source>
+        <translation>{}: ist größer als 1 MB; so groß ist keine Analyse; öffnen Sie eine .llmflation-Datei</translation>
+    </message>
+    <message>
+        <source>{}: the analysis is larger than 1 MB; shorten its notes and filters</source>
+        <translation>{}: die Analyse ist größer als 1 MB; kürzen Sie Notizen und Filter</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name</source>
+        <translation>diese Datei gibt es nicht; prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it; change its mode or ask its owner for a copy</source>
+        <translation>keine Berechtigung zum Lesen; ändern Sie die Zugriffsrechte oder bitten Sie den Besitzer um eine Kopie</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: {}</source>
+        <translation>kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>is larger than this program or the free memory can take (4 GB); split it</source>
+        <translation>ist größer, als dieses Programm oder der freie Speicher fasst (4 GB); teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>is {}; give the name of a file</source>
+        <translation>ist {}; geben Sie den Namen einer Datei an</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); change its mode or save under another name</source>
+        <translation>kann nicht geschrieben werden ({}); ändern Sie die Zugriffsrechte oder speichern Sie unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>is a symbolic link that leads back to itself</source>
+        <translation>ist eine symbolische Verknüpfung, die auf sich selbst zurückführt</translation>
+    </message>
+    <message>
+        <source>{} ({}); the file is as it was</source>
+        <translation>{} ({}); die Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>{} ({}); no file was made</source>
+        <translation>{} ({}); es wurde keine Datei angelegt</translation>
+    </message>
+    <message>
+        <source>its directory takes no new file</source>
+        <translation>ihr Ordner nimmt keine neue Datei auf</translation>
+    </message>
+    <message>
+        <source>can&apos;t be given the mode of the old file</source>
+        <translation>kann nicht die Zugriffsrechte der alten Datei bekommen</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>was written but doesn&apos;t read back the same</source>
+        <translation>wurde geschrieben, liest sich aber nicht gleich zurück</translation>
+    </message>
+    <message>
+        <source>is written, but the disk reports an error ({}) and may lose it; save once more, or under another name on another disk</source>
+        <translation>ist geschrieben, aber der Datenträger meldet einen Fehler ({}) und kann sie verlieren; speichern Sie noch einmal oder unter anderem Namen auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); no file was made</source>
+        <translation>kann nicht geschrieben werden ({}); es wurde keine Datei angelegt</translation>
+    </message>
+    <message>
+        <source>is {}; move it away, or switch backups off</source>
+        <translation>ist {}; verschieben Sie sie oder schalten Sie Sicherungskopien ab</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a FIFO</source>
+        <translation>ein FIFO</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>eine symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ hat einen Punkt, wo das Dezimalzeichen ein Komma ist</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: die Spalte bleibt weg, mit {} Zellen, die etwas sagen</translation>
     </message>
     <message>
         <source>line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}: {}</translation>
     </message>
     <message>
         <source>{}: {} cells are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Zellen werden geändert</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>it has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>sie heißt so</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name sagt es</translation>
     </message>
     <message>
         <source>no name that we know</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name, den wir kennen</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere ist {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name „{}“ sagt es</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen der Preisspalten nennen verschiedene Einheiten</translation>
     </message>
     <message>
         <source>no name and no price says anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name und kein Preis sagt etwas anderes</translation>
     </message>
     <message>
         <source>the median of the prices is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Median der Preise ist {}</translation>
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>der Preis „{}“ sagt es</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name und kein Preis sagt eine andere</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>a price</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Preis</translation>
     </message>
     <message>
         <source>the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tabulator</translation>
     </message>
     <message>
         <source>the space</source>
-        <translation type="unfinished"></translation>
+        <translation>das Leerzeichen</translation>
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder beginnen damit, und keines mit einem doppelten Anführungszeichen</translation>
     </message>
     <message>
         <source>no field is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Feld steht in Anführungszeichen</translation>
     </message>
     <message>
         <source>fields begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder beginnen damit</translation>
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeichen teilt die Zeilen gleich</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teilt {} % der Zeilen in {} Felder</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile hat so viele Felder wie die anderen</translation>
     </message>
     <message>
         <source>they have fewer fields than the table</source>
-        <translation type="unfinished"></translation>
+        <translation>sie haben weniger Felder als die Tabelle</translation>
     </message>
     <message>
         <source>nothing in the first row is a number or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in der ersten Zeile ist eine Zahl oder ein Datum</translation>
     </message>
     <message>
         <source>“{}” is the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist der Name einer Spalte</translation>
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ in der ersten Zeile ist kein Name</translation>
     </message>
     <message>
         <source>no number has one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl hat eines</translation>
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ und {} andere Zahlen haben ein Komma</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Zahlen mit Zeichen haben einen Punkt</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">gewählt</translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>no column is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte ist {}</translation>
     </message>
     <message>
         <source>its text is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Text ist {}</translation>
     </message>
     <message>
         <source>{} lines stand before the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zeilen stehen vor der Tabelle</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Kopfzeile</translation>
     </message>
     <message>
         <source>its quotes are single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Anführungszeichen sind einfache</translation>
     </message>
     <message>
         <source>its numbers have a decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zahlen haben ein Dezimalkomma</translation>
     </message>
     <message>
         <source>its prices are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Preise gelten {}</translation>
     </message>
     <message>
         <source>its prices are in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Preise sind in {}</translation>
     </message>
     <message>
         <source>“{}” is in {}, not in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist in {}, nicht in {}</translation>
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist in {}; ein Kurs zu USD wird gebraucht</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
-        <translation type="unfinished"></translation>
+        <translation>× {} (USD für 1 {})</translation>
     </message>
     <message>
         <source>{}, then {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, dann {}</translation>
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {} der Datei ist kein Text in {}; wählen Sie eine andere Kodierung</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>je Token</translation>
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>je 1.000 Tokens</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>je 1 Mio. Tokens</translation>
     </message>
     <message>
         <source>the file begins with its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt mit ihrer Bytereihenfolge-Marke</translation>
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre NUL-Bytes stehen auf einer Seite der Bytepaare</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeichen sind ASCII</translation>
     </message>
     <message>
         <source>all its bytes are valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Bytes sind gültiges UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {} in Zeile {} ist kein UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {} in Zeile {} ist kein UTF-8, und andere sind kein Windows-1252</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat zwei Werte für {}; „{}“ blieb weg</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt ohne Mitglieder blieb weg</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Modell und blieb weg</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell ohne price_history oder mit einer leeren blieb weg</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Preis des Datensatzes; das Mittel aus Eingabe- und Ausgabepreis; nach Monat.</translation>
     </message>
     <message>
         <source>LLMflation article</source>
-        <translation type="unfinished"></translation>
+        <translation>LLMflation-Artikel</translation>
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Welcome to LLMflation“ (a16z, 12. November 2024): Modelle von OpenAI, Anthropic und Meta bei OpenAI, Anthropic und Together AI; das Mittel aus Eingabe- und Ausgabepreis; nach Monat, November 2021 bis November 2024.</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„LLM inference prices have fallen rapidly but unequally across tasks“ (Epoch AI, 12. März 2025): Tiefststände; drei Teile Eingabe auf einen Teil Ausgabe; keine Reasoning-Modelle; 90-%-Intervalle.</translation>
     </message>
 </context>
 <context>
@@ -1066,14 +1165,6 @@
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Paste 1 cell</source>
-        <translation>1 Zelle einfügen</translation>
-    </message>
-    <message>
-        <source>Paste %1 cells</source>
-        <translation>%1 Zellen einfügen</translation>
-    </message>
-    <message>
         <source>Open Link</source>
         <translation>Link öffnen</translation>
     </message>
@@ -1096,22 +1187,6 @@
     <message>
         <source>%1 cheaper</source>
         <translation>%1 billiger</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 Monat</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 Monate</translation>
-    </message>
-    <message>
-        <source>1 record low</source>
-        <translation>1 Tiefststand</translation>
-    </message>
-    <message>
-        <source>%1 record lows</source>
-        <translation>%1 Tiefststände</translation>
     </message>
     <message>
         <source>%1 per year</source>
@@ -1286,14 +1361,6 @@
         <translation>keine Probleme</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 Probleme</translation>
-    </message>
-    <message>
         <source>As of %1 · %2</source>
         <translation>Stand %1 · %2</translation>
     </message>
@@ -1308,14 +1375,6 @@
     <message>
         <source>Recovered the edits of %1</source>
         <translation>Änderungen an %1 wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>%1; those of 1 other dataset are offered at the next start</source>
-        <translation>%1; die an 1 weiteren Datensatz werden beim nächsten Start angeboten</translation>
-    </message>
-    <message>
-        <source>%1; those of %2 other datasets are offered at the next start</source>
-        <translation>%1; die an %2 weiteren Datensätzen werden beim nächsten Start angeboten</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1507,19 +1566,156 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln rows of %1</source>
+        <translation>
+            <numerusform>%Ln Zeile aus %1 importiert</numerusform>
+            <numerusform>%Ln Zeilen aus %1 importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln Zelle</numerusform>
+            <numerusform>%1: %Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile verdoppeln</numerusform>
+            <numerusform>%Ln Zeilen verdoppeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile löschen</numerusform>
+            <numerusform>%Ln Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problems, see the marked cells</source>
+        <translation>
+            <numerusform>%1: %Ln Problem, siehe die markierte Zelle</numerusform>
+            <numerusform>%1: %Ln Probleme, siehe die markierten Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cells</source>
+        <translation>
+            <numerusform>%Ln Zelle einfügen</numerusform>
+            <numerusform>%Ln Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replaced in %Ln cells</source>
+        <translation>
+            <numerusform>%1 ersetzt in %Ln Zelle</numerusform>
+            <numerusform>%1 ersetzt in %Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Rows</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %Ln Cells</source>
+        <translation>
+            <numerusform>%Ln Zelle &amp;füllen</numerusform>
+            <numerusform>%Ln Zellen &amp;füllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file have no model or no date and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Datei hat kein Modell oder kein Datum und bleibt weg.</numerusform>
+            <numerusform>%Ln Zeilen der Datei haben kein Modell oder kein Datum und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices are not written as US dollars per million tokens.</source>
+        <translation>
+            <numerusform>%Ln Preis ist nicht in US-Dollar je Million Tokens angegeben.</numerusform>
+            <numerusform>%Ln Preise sind nicht in US-Dollar je Million Tokens angegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record lows</source>
+        <translation>
+            <numerusform>%Ln Tiefststand</numerusform>
+            <numerusform>%Ln Tiefststände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells changed</source>
+        <translation>
+            <numerusform>%Ln Zelle geändert</numerusform>
+            <numerusform>%Ln Zellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows added</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows deleted</source>
+        <translation>
+            <numerusform>%Ln Zeile gelöscht</numerusform>
+            <numerusform>%Ln Zeilen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; those of %Ln other datasets are offered at the next start</source>
+        <translation>
+            <numerusform>%1; die Änderungen %Ln weiteren Datensatzes werden beim nächsten Start angeboten</numerusform>
+            <numerusform>%1; die Änderungen von %Ln weiteren Datensätzen werden beim nächsten Start angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where chart.llmflation holds:</source>
+        <translation>wobei chart.llmflation dies enthält:</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2089,14 @@
         <source>&amp;Edit Note</source>
         <translation>Notiz &amp;bearbeiten</translation>
     </message>
+    <message>
+        <source>Arrow keys move the note (finely with Shift), Enter leaves it there, Esc puts it back</source>
+        <translation>Pfeiltasten bewegen die Notiz (fein mit Umschalt), Eingabe lässt sie dort, Esc setzt sie zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Move Note</source>
+        <translation>Notiz &amp;bewegen</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -1917,20 +2121,8 @@
         <translation>%1 konnte nicht importiert werden</translation>
     </message>
     <message>
-        <source>Imported %L1 rows of %2</source>
-        <translation>%L1 Zeilen von %2 importiert</translation>
-    </message>
-    <message>
-        <source>%1; %L2 were refused</source>
-        <translation>%1; %L2 wurden abgelehnt</translation>
-    </message>
-    <message>
         <source>Could not read %1</source>
         <translation>%1 konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>%1: %L2 cells, %L3 new rows</source>
-        <translation>%1: %L2 Zellen, %L3 neue Zeilen</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -1959,6 +2151,14 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1; refused: %L2</source>
+        <translation>%1; abgelehnt: %L2</translation>
+    </message>
+    <message>
+        <source>%1: cells: %L2, new rows: %L3</source>
+        <translation>%1: Zellen: %L2, neue Zeilen: %L3</translation>
     </message>
 </context>
 <context>
@@ -2053,14 +2253,6 @@ until = &quot;&quot;</translation>
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 Probleme</translation>
-    </message>
-    <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
     </message>
@@ -2091,36 +2283,12 @@ until = &quot;&quot;</translation>
         <translation>Unbenannt</translation>
     </message>
     <message>
-        <source>%1 1 cell</source>
-        <translation>%1: 1 Zelle</translation>
-    </message>
-    <message>
-        <source>%1 %2 cells</source>
-        <translation>%1: %2 Zellen</translation>
-    </message>
-    <message>
         <source>Edit %1 of row %2</source>
         <translation>%1 von Zeile %2 bearbeiten</translation>
     </message>
     <message>
         <source>Edit %1 of %2</source>
         <translation>%1 von %2 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Duplicate row</source>
-        <translation>Zeile duplizieren</translation>
-    </message>
-    <message>
-        <source>Duplicate %1 rows</source>
-        <translation>%1 Zeilen duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete row</source>
-        <translation>Zeile löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 rows</source>
-        <translation>%1 Zeilen löschen</translation>
     </message>
     <message>
         <source>Recover edits</source>
@@ -2144,14 +2312,6 @@ until = &quot;&quot;</translation>
     <message>
         <source>Opened %1</source>
         <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <source>%1: 1 problem, see the marked cell</source>
-        <translation>%1: 1 Problem, siehe die markierte Zelle</translation>
-    </message>
-    <message>
-        <source>%1: %2 problems, see the marked cells</source>
-        <translation>%1: %2 Probleme, siehe die markierten Zellen</translation>
     </message>
     <message>
         <source>A dataset is saved as a table</source>
@@ -2388,7 +2548,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz</translation>
     </message>
 </context>
 <context>
@@ -2638,14 +2798,6 @@ until = &quot;&quot;</translation>
         <source>Replace in</source>
         <translation>Ersetzen in</translation>
     </message>
-    <message>
-        <source>%1 replaced in 1 cell</source>
-        <translation>%1 in 1 Zelle ersetzt</translation>
-    </message>
-    <message>
-        <source>%1 replaced in %2 cells</source>
-        <translation>%1 in %2 Zellen ersetzt</translation>
-    </message>
 </context>
 <context>
     <name>llmflation::FitMenu</name>
@@ -2814,24 +2966,16 @@ until = &quot;&quot;</translation>
         <translation>Zeile %1: %2%3</translation>
     </message>
     <message>
-        <source>Import 1 Row</source>
-        <translation>1 Zeile importieren</translation>
-    </message>
-    <message>
-        <source>Import %L1 Rows</source>
-        <translation>%L1 Zeilen importieren</translation>
-    </message>
-    <message>
         <source>Of the first %L1 rows: %2</source>
         <translation>Von den ersten %L1 Zeilen: %2</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 übernommen (%L2 davon geändert), %L3 abgelehnt.</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: %1</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3183,6 @@ until = &quot;&quot;</translation>
         <translation>kein Modell hat einen solchen Namen</translation>
     </message>
     <message>
-        <source>%L1 empty cells get a score; %L2 cells say something else%3.</source>
-        <translation>%L1 leere Zellen erhalten eine Punktzahl; %L2 Zellen sagen etwas anderes%3.</translation>
-    </message>
-    <message>
         <source> and are replaced</source>
         <translation> und werden ersetzt</translation>
     </message>
@@ -3051,12 +3191,8 @@ until = &quot;&quot;</translation>
         <translation> und bleiben</translation>
     </message>
     <message>
-        <source>&amp;Fill 1 Cell</source>
-        <translation>1 Zelle &amp;füllen</translation>
-    </message>
-    <message>
-        <source>&amp;Fill %L1 Cells</source>
-        <translation>%L1 Zellen &amp;füllen</translation>
+        <source>Empty cells that get a score: %L1; cells that say something else%3: %L2.</source>
+        <translation>Leere Zellen, die einen Wert bekommen: %L1; Zellen, die etwas anderes sagen%3: %L2.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3334,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3240,20 +3376,12 @@ until = &quot;&quot;</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source> %L1 rows of the file have no model or no date and are left out.</source>
-        <translation> %L1 Zeilen der Datei haben kein Modell oder kein Datum und werden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%L1 rows are new, %L2 are equal, %L3 differ in %L4 cells; %L5 are in this dataset only.</source>
-        <translation>%L1 Zeilen sind neu, %L2 sind gleich, %L3 weichen in %L4 Zellen ab; %L5 stehen nur in diesem Datensatz.</translation>
-    </message>
-    <message>
-        <source>&amp;Take Over 1</source>
-        <translation>1 &amp;übernehmen</translation>
-    </message>
-    <message>
         <source>&amp;Take Over %L1</source>
         <translation>%L1 &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Rows that are new: %L1, equal: %L2, different: %L3 (cells: %L4), in this dataset only: %L5.</source>
+        <translation>Neue Zeilen: %L1, gleiche: %L2, andere: %L3 (Zellen: %L4), nur in diesem Datensatz: %L5.</translation>
     </message>
 </context>
 <context>
@@ -3538,14 +3666,6 @@ until = &quot;&quot;</translation>
         <translation>&amp;Unverändert einfügen</translation>
     </message>
     <message>
-        <source>1 price is not written as US dollars per million tokens.</source>
-        <translation>1 Preis ist nicht in US-Dollar pro Million Token geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 prices are not written as US dollars per million tokens.</source>
-        <translation>%1 Preise sind nicht in US-Dollar pro Million Token geschrieben.</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>Die ersten %1 sind aufgeführt.</translation>
     </message>
@@ -3817,44 +3937,12 @@ until = &quot;&quot;</translation>
 <context>
     <name>llmflation::RecoveryDialog</name>
     <message>
-        <source>1 cell changed</source>
-        <translation>1 Zelle geändert</translation>
-    </message>
-    <message>
-        <source>%1 cells changed</source>
-        <translation>%1 Zellen geändert</translation>
-    </message>
-    <message>
-        <source>1 row added</source>
-        <translation>1 Zeile hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%1 rows added</source>
-        <translation>%1 Zeilen hinzugefügt</translation>
-    </message>
-    <message>
-        <source>1 row deleted</source>
-        <translation>1 Zeile gelöscht</translation>
-    </message>
-    <message>
-        <source>%1 rows deleted</source>
-        <translation>%1 Zeilen gelöscht</translation>
-    </message>
-    <message>
         <source>no cell is other than before</source>
         <translation>keine Zelle ist anders als zuvor</translation>
     </message>
     <message>
         <source>Last edit %1: %2</source>
         <translation>Letzte Änderung %1: %2</translation>
-    </message>
-    <message>
-        <source>and 1 more</source>
-        <translation>und 1 weitere</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>The file was too large to be kept with the edits, and %1 can’t be read now. Put it back there and start the program again.</source>
@@ -3902,7 +3990,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>

@@ -5,423 +5,522 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» es un número demasiado grande o pequeño para calcular</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es un número; escríbalo con punto decimal, sin moneda, unidad ni separadores, y deje la celda vacía si se desconoce</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es un número finito; deje la celda vacía si se desconoce</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna columna contiene {}; llame `{}` a una en el encabezado</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha</translation>
     </message>
     <message>
         <source>the price</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio</translation>
     </message>
     <message>
         <source>line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {}</translation>
     </message>
     <message>
         <source>row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {}</translation>
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene un precio del mismo modelo, proveedor y fecha, y ocupa el lugar de este</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» es negativo; un precio es cero o más</translation>
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es una puntuación en porcentaje, de 0 a 100</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» es negativo</translation>
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es una fecha; escriba un día que exista como AAAA-MM-DD</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} queda lejos de los años en que se han vendido tokens: ¿es correcto el año?</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es ni sí (yes) ni no (no); deje la celda vacía si se desconoce</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio: la fila queda fuera del precio mínimo</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>un precio de cero no cabe en un eje logarítmico: la fila queda fuera del precio mínimo</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre del modelo</translation>
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la fecha; un precio necesita el día desde el que rige</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es anterior a la fecha del precio, {}</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>es la propia fecha del precio: no rige ningún día</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>la comilla ({}) abierta en la línea {} nunca se cierra, así que el resto del archivo ({} finales de línea) se leyó en este único campo; cierre la comilla o quítela</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una comilla dentro de un campo sin entrecomillar; entrecomille el campo y duplique la comilla</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>hay texto tras la comilla que debía cerrar el campo, así que se leyó hasta la siguiente que lo cierra; duplique una comilla que pertenezca al texto</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {} del campo es NUL (0x00), que ningún texto contiene; quítelo</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {} del campo, 0x{}, no es UTF-8; guarde el archivo en esa codificación</translation>
     </message>
     <message>
         <source>column {} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna {} no tiene nombre</translation>
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>las columnas {} y {} tienen el mismo nombre; cambie uno</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>el encabezado tiene {} campos; este es el último que se lee, los demás se conservan en el archivo tal cual</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene 1 campo, el encabezado tiene {}</translation>
     </message>
     <message>
         <source>the row has {} fields, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene {} campos, el encabezado tiene {}</translation>
     </message>
     <message>
         <source>{}; the missing ones are read as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; los que faltan se leen como vacíos</translation>
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; los demás se conservan en columnas sin nombre</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; de los demás solo se pueden mostrar {}, el resto se conserva en el archivo tal cual</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío: necesita una línea con los nombres de las columnas y una línea por cada precio</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene encabezado y ninguna fila</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{}: is larger than 1 MB, which no analysis is; open a .llmflation file</source>
+        <translation>{}: supera 1 MB, lo que ningún análisis alcanza; abra un archivo .llmflation</translation>
+    </message>
+    <message>
+        <source>{}: the analysis is larger than 1 MB; shorten its notes and filters</source>
+        <translation>{}: el análisis supera 1 MB; acorte sus notas y filtros</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name</source>
+        <translation>no existe ese archivo; compruebe su nombre</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it; change its mode or ask its owner for a copy</source>
+        <translation>no tiene permiso para leerlo; cambie sus permisos o pida una copia a su propietario</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: {}</source>
+        <translation>no se puede leer: {}</translation>
+    </message>
+    <message>
+        <source>is larger than this program or the free memory can take (4 GB); split it</source>
+        <translation>es mayor de lo que admite este programa o la memoria libre (4 GB); divídalo</translation>
+    </message>
+    <message>
+        <source>is {}; give the name of a file</source>
+        <translation>es {}; indique el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); change its mode or save under another name</source>
+        <translation>no se puede escribir ({}); cambie sus permisos o guarde con otro nombre</translation>
+    </message>
+    <message>
+        <source>is a symbolic link that leads back to itself</source>
+        <translation>es un enlace simbólico que vuelve a sí mismo</translation>
+    </message>
+    <message>
+        <source>{} ({}); the file is as it was</source>
+        <translation>{} ({}); el archivo sigue como estaba</translation>
+    </message>
+    <message>
+        <source>{} ({}); no file was made</source>
+        <translation>{} ({}); no se creó ningún archivo</translation>
+    </message>
+    <message>
+        <source>its directory takes no new file</source>
+        <translation>su carpeta no admite archivos nuevos</translation>
+    </message>
+    <message>
+        <source>can&apos;t be given the mode of the old file</source>
+        <translation>no puede recibir los permisos del archivo anterior</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>was written but doesn&apos;t read back the same</source>
+        <translation>se escribió, pero no se lee igual</translation>
+    </message>
+    <message>
+        <source>is written, but the disk reports an error ({}) and may lose it; save once more, or under another name on another disk</source>
+        <translation>está escrito, pero el disco informa de un error ({}) y puede perderlo; guarde otra vez, o con otro nombre en otro disco</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); no file was made</source>
+        <translation>no se puede escribir ({}); no se creó ningún archivo</translation>
+    </message>
+    <message>
+        <source>is {}; move it away, or switch backups off</source>
+        <translation>es {}; muévalo, o desactive las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a FIFO</source>
+        <translation>un FIFO</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» tiene un punto donde la marca decimal es una coma</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: la columna queda fuera, con {} celdas que dicen algo</translation>
     </message>
     <message>
         <source>line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {}: {}</translation>
     </message>
     <message>
         <source>{}: {} cells are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: se cambian {} celdas</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>it has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene ese nombre</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre lo dice</translation>
     </message>
     <message>
         <source>no name that we know</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún nombre conocido</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra es {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre «{}» lo dice</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres de las columnas de precio indican unidades distintas</translation>
     </message>
     <message>
         <source>no name and no price says anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún nombre ni precio dice otra cosa</translation>
     </message>
     <message>
         <source>the median of the prices is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la mediana de los precios es {}</translation>
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio «{}» lo dice</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún nombre ni precio indica otra</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>a price</source>
-        <translation type="unfinished"></translation>
+        <translation>un precio</translation>
     </message>
     <message>
         <source>the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>el tabulador</translation>
     </message>
     <message>
         <source>the space</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio</translation>
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>hay campos que empiezan por ella, y ninguno por una comilla doble</translation>
     </message>
     <message>
         <source>no field is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo está entrecomillado</translation>
     </message>
     <message>
         <source>fields begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay campos que empiezan por ella</translation>
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna marca corta las líneas por igual</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{} corta el {} % de las líneas en {} campos</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera línea tiene tantos campos como las demás</translation>
     </message>
     <message>
         <source>they have fewer fields than the table</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen menos campos que la tabla</translation>
     </message>
     <message>
         <source>nothing in the first row is a number or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en la primera fila es un número o una fecha</translation>
     </message>
     <message>
         <source>“{}” is the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» es el nombre de una columna</translation>
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» en la primera fila no es un nombre</translation>
     </message>
     <message>
         <source>no number has one</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún número tiene una</translation>
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» y otros {} números tienen coma</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} números con marca tienen un punto</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">elegido</translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>no column is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna columna es {}</translation>
     </message>
     <message>
         <source>its text is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto está en {}</translation>
     </message>
     <message>
         <source>{} lines stand before the table</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {} líneas antes de la tabla</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene encabezado</translation>
     </message>
     <message>
         <source>its quotes are single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>sus comillas son simples</translation>
     </message>
     <message>
         <source>its numbers have a decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>sus números tienen coma decimal</translation>
     </message>
     <message>
         <source>its prices are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus precios son {}</translation>
     </message>
     <message>
         <source>its prices are in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus precios están en {}</translation>
     </message>
     <message>
         <source>“{}” is in {}, not in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» está en {}, no en {}</translation>
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» está en {}; hace falta un cambio a USD</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
-        <translation type="unfinished"></translation>
+        <translation>× {} (USD por 1 {})</translation>
     </message>
     <message>
         <source>{}, then {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, luego {}</translation>
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {} del archivo no es texto en {}; elija otra codificación</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>por token</translation>
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>por mil tokens</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>por millón de tokens</translation>
     </message>
     <message>
         <source>the file begins with its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo empieza con su marca de orden de bytes</translation>
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sus NUL están a un lado de los pares de bytes</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los caracteres son ASCII</translation>
     </message>
     <message>
         <source>all its bytes are valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>todos sus bytes son UTF-8 válido</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {} de la línea {} no es UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {} de la línea {} no es UTF-8, y otros no son Windows-1252</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene dos valores para {}; «{}» quedó fuera</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto sin miembros quedó fuera</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es un modelo y quedó fuera</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo sin price_history, o con uno vacío, quedó fuera</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los precios</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los precios del conjunto de datos; la media del precio de entrada y salida; por mes.</translation>
     </message>
     <message>
         <source>LLMflation article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo LLMflation</translation>
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Welcome to LLMflation» (a16z, 12 de noviembre de 2024): modelos de OpenAI, Anthropic y Meta en OpenAI, Anthropic y Together AI; la media del precio de entrada y salida; por mes, de noviembre de 2021 a noviembre de 2024.</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«LLM inference prices have fallen rapidly but unequally across tasks» (Epoch AI, 12 de marzo de 2025): mínimos históricos; tres partes de entrada por una de salida; sin modelos de razonamiento; intervalos del 90 %.</translation>
     </message>
 </context>
 <context>
@@ -1066,14 +1165,6 @@
         <translation>Pegar</translation>
     </message>
     <message>
-        <source>Paste 1 cell</source>
-        <translation>Pegar 1 celda</translation>
-    </message>
-    <message>
-        <source>Paste %1 cells</source>
-        <translation>Pegar %1 celdas</translation>
-    </message>
-    <message>
         <source>Open Link</source>
         <translation>Abrir enlace</translation>
     </message>
@@ -1096,22 +1187,6 @@
     <message>
         <source>%1 cheaper</source>
         <translation>%1 más barato</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 mes</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 meses</translation>
-    </message>
-    <message>
-        <source>1 record low</source>
-        <translation>1 mínimo histórico</translation>
-    </message>
-    <message>
-        <source>%1 record lows</source>
-        <translation>%1 mínimos históricos</translation>
     </message>
     <message>
         <source>%1 per year</source>
@@ -1286,14 +1361,6 @@
         <translation>sin problemas</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 problemas</translation>
-    </message>
-    <message>
         <source>As of %1 · %2</source>
         <translation>A fecha de %1 · %2</translation>
     </message>
@@ -1308,14 +1375,6 @@
     <message>
         <source>Recovered the edits of %1</source>
         <translation>Recuperados los cambios de %1</translation>
-    </message>
-    <message>
-        <source>%1; those of 1 other dataset are offered at the next start</source>
-        <translation>%1; los de otro conjunto de datos se ofrecerán en el próximo inicio</translation>
-    </message>
-    <message>
-        <source>%1; those of %2 other datasets are offered at the next start</source>
-        <translation>%1; los de otros %2 conjuntos de datos se ofrecerán en el próximo inicio</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1507,19 +1566,156 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln rows of %1</source>
+        <translation>
+            <numerusform>Importada %Ln fila de %1</numerusform>
+            <numerusform>Importadas %Ln filas de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln celda</numerusform>
+            <numerusform>%1: %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln rows</source>
+        <translation>
+            <numerusform>Duplicar %Ln fila</numerusform>
+            <numerusform>Duplicar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln rows</source>
+        <translation>
+            <numerusform>Eliminar %Ln fila</numerusform>
+            <numerusform>Eliminar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problems, see the marked cells</source>
+        <translation>
+            <numerusform>%1: %Ln problema, vea la celda marcada</numerusform>
+            <numerusform>%1: %Ln problemas, vea las celdas marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cells</source>
+        <translation>
+            <numerusform>Pegar %Ln celda</numerusform>
+            <numerusform>Pegar %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replaced in %Ln cells</source>
+        <translation>
+            <numerusform>%1 reemplazos en %Ln celda</numerusform>
+            <numerusform>%1 reemplazos en %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Rows</source>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %Ln Cells</source>
+        <translation>
+            <numerusform>&amp;Rellenar %Ln celda</numerusform>
+            <numerusform>&amp;Rellenar %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file have no model or no date and are left out.</source>
+        <translation>
+            <numerusform>%Ln fila del archivo no tiene modelo o fecha y queda fuera.</numerusform>
+            <numerusform>%Ln filas del archivo no tienen modelo o fecha y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices are not written as US dollars per million tokens.</source>
+        <translation>
+            <numerusform>%Ln precio no está en dólares por millón de tokens.</numerusform>
+            <numerusform>%Ln precios no están en dólares por millón de tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record lows</source>
+        <translation>
+            <numerusform>%Ln mínimo histórico</numerusform>
+            <numerusform>%Ln mínimos históricos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells changed</source>
+        <translation>
+            <numerusform>%Ln celda cambiada</numerusform>
+            <numerusform>%Ln celdas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows added</source>
+        <translation>
+            <numerusform>%Ln fila añadida</numerusform>
+            <numerusform>%Ln filas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows deleted</source>
+        <translation>
+            <numerusform>%Ln fila eliminada</numerusform>
+            <numerusform>%Ln filas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; those of %Ln other datasets are offered at the next start</source>
+        <translation>
+            <numerusform>%1; los de %Ln conjunto de datos más se ofrecen en el próximo inicio</numerusform>
+            <numerusform>%1; los de %Ln conjuntos de datos más se ofrecen en el próximo inicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where chart.llmflation holds:</source>
+        <translation>donde chart.llmflation contiene:</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2089,14 @@
         <source>&amp;Edit Note</source>
         <translation>&amp;Editar nota</translation>
     </message>
+    <message>
+        <source>Arrow keys move the note (finely with Shift), Enter leaves it there, Esc puts it back</source>
+        <translation>Las flechas mueven la nota (con Mayús, poco a poco), Intro la deja ahí, Esc la devuelve a su sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Move Note</source>
+        <translation>&amp;Mover nota</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -1917,20 +2121,8 @@
         <translation>No se pudo importar %1</translation>
     </message>
     <message>
-        <source>Imported %L1 rows of %2</source>
-        <translation>Importadas %L1 filas de %2</translation>
-    </message>
-    <message>
-        <source>%1; %L2 were refused</source>
-        <translation>%1; %L2 se rechazaron</translation>
-    </message>
-    <message>
         <source>Could not read %1</source>
         <translation>No se pudo leer %1</translation>
-    </message>
-    <message>
-        <source>%1: %L2 cells, %L3 new rows</source>
-        <translation>%1: %L2 celdas, %L3 filas nuevas</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -1959,6 +2151,14 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1; refused: %L2</source>
+        <translation>%1; rechazadas: %L2</translation>
+    </message>
+    <message>
+        <source>%1: cells: %L2, new rows: %L3</source>
+        <translation>%1: celdas: %L2, filas nuevas: %L3</translation>
     </message>
 </context>
 <context>
@@ -2053,14 +2253,6 @@ until = &quot;&quot;</translation>
         <translation>%1 de %2 filas</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 problemas</translation>
-    </message>
-    <message>
         <source>edited</source>
         <translation>editado</translation>
     </message>
@@ -2091,36 +2283,12 @@ until = &quot;&quot;</translation>
         <translation>Sin título</translation>
     </message>
     <message>
-        <source>%1 1 cell</source>
-        <translation>%1: 1 celda</translation>
-    </message>
-    <message>
-        <source>%1 %2 cells</source>
-        <translation>%1: %2 celdas</translation>
-    </message>
-    <message>
         <source>Edit %1 of row %2</source>
         <translation>Editar %1 de la fila %2</translation>
     </message>
     <message>
         <source>Edit %1 of %2</source>
         <translation>Editar %1 de %2</translation>
-    </message>
-    <message>
-        <source>Duplicate row</source>
-        <translation>Duplicar fila</translation>
-    </message>
-    <message>
-        <source>Duplicate %1 rows</source>
-        <translation>Duplicar %1 filas</translation>
-    </message>
-    <message>
-        <source>Delete row</source>
-        <translation>Eliminar fila</translation>
-    </message>
-    <message>
-        <source>Delete %1 rows</source>
-        <translation>Eliminar %1 filas</translation>
     </message>
     <message>
         <source>Recover edits</source>
@@ -2144,14 +2312,6 @@ until = &quot;&quot;</translation>
     <message>
         <source>Opened %1</source>
         <translation>Abierto %1</translation>
-    </message>
-    <message>
-        <source>%1: 1 problem, see the marked cell</source>
-        <translation>%1: 1 problema, vea la celda marcada</translation>
-    </message>
-    <message>
-        <source>%1: %2 problems, see the marked cells</source>
-        <translation>%1: %2 problemas, vea las celdas marcadas</translation>
     </message>
     <message>
         <source>A dataset is saved as a table</source>
@@ -2388,7 +2548,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nota</translation>
     </message>
 </context>
 <context>
@@ -2638,14 +2798,6 @@ until = &quot;&quot;</translation>
         <source>Replace in</source>
         <translation>Reemplazar en</translation>
     </message>
-    <message>
-        <source>%1 replaced in 1 cell</source>
-        <translation>Reemplazos: %1 en 1 celda</translation>
-    </message>
-    <message>
-        <source>%1 replaced in %2 cells</source>
-        <translation>Reemplazos: %1 en %2 celdas</translation>
-    </message>
 </context>
 <context>
     <name>llmflation::FitMenu</name>
@@ -2814,24 +2966,16 @@ until = &quot;&quot;</translation>
         <translation>Línea %1: %2%3</translation>
     </message>
     <message>
-        <source>Import 1 Row</source>
-        <translation>Importar 1 fila</translation>
-    </message>
-    <message>
-        <source>Import %L1 Rows</source>
-        <translation>Importar %L1 filas</translation>
-    </message>
-    <message>
         <source>Of the first %L1 rows: %2</source>
         <translation>De las primeras %L1 filas: %2</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 tomadas (%L2 de ellas cambiadas), %L3 rechazadas.</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: %1</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3183,6 @@ until = &quot;&quot;</translation>
         <translation>ningún modelo tiene ese nombre</translation>
     </message>
     <message>
-        <source>%L1 empty cells get a score; %L2 cells say something else%3.</source>
-        <translation>%L1 celdas vacías reciben una puntuación; %L2 celdas dicen otra cosa%3.</translation>
-    </message>
-    <message>
         <source> and are replaced</source>
         <translation> y se reemplazan</translation>
     </message>
@@ -3051,12 +3191,8 @@ until = &quot;&quot;</translation>
         <translation> y se conservan</translation>
     </message>
     <message>
-        <source>&amp;Fill 1 Cell</source>
-        <translation>&amp;Rellenar 1 celda</translation>
-    </message>
-    <message>
-        <source>&amp;Fill %L1 Cells</source>
-        <translation>&amp;Rellenar %L1 celdas</translation>
+        <source>Empty cells that get a score: %L1; cells that say something else%3: %L2.</source>
+        <translation>Celdas vacías que reciben una puntuación: %L1; celdas que dicen otra cosa%3: %L2.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3334,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3240,20 +3376,12 @@ until = &quot;&quot;</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source> %L1 rows of the file have no model or no date and are left out.</source>
-        <translation> %L1 filas del archivo no tienen modelo o fecha y se excluyen.</translation>
-    </message>
-    <message>
-        <source>%L1 rows are new, %L2 are equal, %L3 differ in %L4 cells; %L5 are in this dataset only.</source>
-        <translation>%L1 filas son nuevas, %L2 son iguales, %L3 difieren en %L4 celdas; %L5 están solo en este conjunto de datos.</translation>
-    </message>
-    <message>
-        <source>&amp;Take Over 1</source>
-        <translation>&amp;Incorporar 1</translation>
-    </message>
-    <message>
         <source>&amp;Take Over %L1</source>
         <translation>&amp;Incorporar %L1</translation>
+    </message>
+    <message>
+        <source>Rows that are new: %L1, equal: %L2, different: %L3 (cells: %L4), in this dataset only: %L5.</source>
+        <translation>Filas nuevas: %L1, iguales: %L2, distintas: %L3 (celdas: %L4), solo en este conjunto de datos: %L5.</translation>
     </message>
 </context>
 <context>
@@ -3538,14 +3666,6 @@ until = &quot;&quot;</translation>
         <translation>&amp;Pegar tal cual</translation>
     </message>
     <message>
-        <source>1 price is not written as US dollars per million tokens.</source>
-        <translation>1 precio no está escrito en dólares estadounidenses por millón de tokens.</translation>
-    </message>
-    <message>
-        <source>%1 prices are not written as US dollars per million tokens.</source>
-        <translation>%1 precios no están escritos en dólares estadounidenses por millón de tokens.</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>Se muestran los primeros %1.</translation>
     </message>
@@ -3817,44 +3937,12 @@ until = &quot;&quot;</translation>
 <context>
     <name>llmflation::RecoveryDialog</name>
     <message>
-        <source>1 cell changed</source>
-        <translation>1 celda cambiada</translation>
-    </message>
-    <message>
-        <source>%1 cells changed</source>
-        <translation>%1 celdas cambiadas</translation>
-    </message>
-    <message>
-        <source>1 row added</source>
-        <translation>1 fila añadida</translation>
-    </message>
-    <message>
-        <source>%1 rows added</source>
-        <translation>%1 filas añadidas</translation>
-    </message>
-    <message>
-        <source>1 row deleted</source>
-        <translation>1 fila eliminada</translation>
-    </message>
-    <message>
-        <source>%1 rows deleted</source>
-        <translation>%1 filas eliminadas</translation>
-    </message>
-    <message>
         <source>no cell is other than before</source>
         <translation>ninguna celda es distinta de antes</translation>
     </message>
     <message>
         <source>Last edit %1: %2</source>
         <translation>Último cambio %1: %2</translation>
-    </message>
-    <message>
-        <source>and 1 more</source>
-        <translation>y 1 más</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
     </message>
     <message>
         <source>The file was too large to be kept with the edits, and %1 can’t be read now. Put it back there and start the program again.</source>
@@ -3902,7 +3990,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>

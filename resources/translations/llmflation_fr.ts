@@ -5,423 +5,522 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est un nombre trop grand ou trop petit pour calculer</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas un nombre ; écrivez-le avec un point décimal, sans devise, unité ni séparateur, et laissez la cellule vide s’il est inconnu</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas un nombre fini ; laissez la cellule vide s’il est inconnu</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne ne contient {} ; nommez-en une `{}` dans l’en-tête</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>the price</source>
-        <translation type="unfinished"></translation>
+        <translation>le prix</translation>
     </message>
     <message>
         <source>line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {}</translation>
     </message>
     <message>
         <source>row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {}</translation>
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a un prix du même modèle, fournisseur et jour, et prend la place de celui-ci</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est négatif ; un prix est nul ou positif</translation>
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas un score en pour cent, de 0 à 100</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est négatif</translation>
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas une date ; écrivez un jour qui existe, AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est loin des années où des tokens ont été vendus : l’année est-elle juste ?</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est ni oui (yes) ni non (no) ; laissez la cellule vide si c’est inconnu</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de prix : la ligne est laissée hors du prix plancher</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>un prix nul ne peut figurer sur un axe logarithmique : la ligne est laissée hors du prix plancher</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du modèle manque</translation>
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>la date manque ; un prix a besoin du jour à partir duquel il vaut</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} précède la date du prix, {}</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>est la date même du prix : il ne vaut aucun jour</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>le guillemet ({}) ouvert ligne {} ne se ferme jamais, si bien que le reste du fichier ({} fins de ligne) a été lu dans ce seul champ ; fermez le guillemet ou retirez-le</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet se trouve dans un champ sans guillemets ; mettez le champ entre guillemets et doublez-le</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte suit le guillemet qui devait finir le champ, qui a donc été lu jusqu’au prochain qui le finit ; doublez un guillemet qui appartient au texte</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet {} du champ est NUL (0x00), qu’aucun texte ne contient ; retirez-le</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet {} du champ, 0x{}, n’est pas de l’UTF-8 ; enregistrez le fichier dans cet encodage</translation>
     </message>
     <message>
         <source>column {} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {} n’a pas de nom</translation>
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes {} et {} ont le même nom ; renommez-en une</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête a {} champs ; celui-ci est le dernier lu, les autres restent tels quels dans le fichier</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a 1 champ, l’en-tête en a {}</translation>
     </message>
     <message>
         <source>the row has {} fields, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a {} champs, l’en-tête en a {}</translation>
     </message>
     <message>
         <source>{}; the missing ones are read as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; les champs manquants sont lus comme vides</translation>
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; les autres sont gardés dans des colonnes sans nom</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; seuls {} des autres peuvent être montrés, le reste est gardé tel quel dans le fichier</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide : il lui faut une ligne avec les noms des colonnes et une ligne par prix</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a un en-tête et aucune ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{}: is larger than 1 MB, which no analysis is; open a .llmflation file</source>
+        <translation>{} : dépasse 1 Mo, ce qu’aucune analyse n’atteint ; ouvrez un fichier .llmflation</translation>
+    </message>
+    <message>
+        <source>{}: the analysis is larger than 1 MB; shorten its notes and filters</source>
+        <translation>{} : l’analyse dépasse 1 Mo ; raccourcissez ses notes et ses filtres</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name</source>
+        <translation>ce fichier n’existe pas ; vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it; change its mode or ask its owner for a copy</source>
+        <translation>vous n’avez pas le droit de le lire ; changez ses droits ou demandez une copie à son propriétaire</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: {}</source>
+        <translation>ne peut pas être lu : {}</translation>
+    </message>
+    <message>
+        <source>is larger than this program or the free memory can take (4 GB); split it</source>
+        <translation>est plus grand que ce que ce programme ou la mémoire libre peuvent contenir (4 Go) ; divisez-le</translation>
+    </message>
+    <message>
+        <source>is {}; give the name of a file</source>
+        <translation>est {} ; donnez le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); change its mode or save under another name</source>
+        <translation>ne peut pas être écrit ({}) ; changez ses droits ou enregistrez sous un autre nom</translation>
+    </message>
+    <message>
+        <source>is a symbolic link that leads back to itself</source>
+        <translation>est un lien symbolique qui revient sur lui-même</translation>
+    </message>
+    <message>
+        <source>{} ({}); the file is as it was</source>
+        <translation>{} ({}) ; le fichier est resté tel quel</translation>
+    </message>
+    <message>
+        <source>{} ({}); no file was made</source>
+        <translation>{} ({}) ; aucun fichier n’a été créé</translation>
+    </message>
+    <message>
+        <source>its directory takes no new file</source>
+        <translation>son dossier n’accepte pas de nouveau fichier</translation>
+    </message>
+    <message>
+        <source>can&apos;t be given the mode of the old file</source>
+        <translation>ne peut pas recevoir les droits de l’ancien fichier</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written</source>
+        <translation>ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>was written but doesn&apos;t read back the same</source>
+        <translation>a été écrit mais ne se relit pas à l’identique</translation>
+    </message>
+    <message>
+        <source>is written, but the disk reports an error ({}) and may lose it; save once more, or under another name on another disk</source>
+        <translation>est écrit, mais le disque signale une erreur ({}) et peut le perdre ; enregistrez encore une fois, ou sous un autre nom sur un autre disque</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); no file was made</source>
+        <translation>ne peut pas être écrit ({}) ; aucun fichier n’a été créé</translation>
+    </message>
+    <message>
+        <source>is {}; move it away, or switch backups off</source>
+        <translation>est {} ; déplacez-le, ou désactivez les copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a FIFO</source>
+        <translation>un tube nommé (FIFO)</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>un lien symbolique</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un périphérique</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » a un point là où la marque décimale est une virgule</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : la colonne est laissée de côté, avec {} cellules qui disent quelque chose</translation>
     </message>
     <message>
         <source>line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {} : {}</translation>
     </message>
     <message>
         <source>{}: {} cells are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} cellules sont modifiées</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}</translation>
     </message>
     <message>
         <source>it has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>elle porte ce nom</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom le dit</translation>
     </message>
     <message>
         <source>no name that we know</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nom connu</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre est {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom « {} » le dit</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms des colonnes de prix disent des unités différentes</translation>
     </message>
     <message>
         <source>no name and no price says anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nom ni aucun prix ne dit autre chose</translation>
     </message>
     <message>
         <source>the median of the prices is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la médiane des prix est {}</translation>
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>le prix « {} » le dit</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nom ni aucun prix n’en dit une autre</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <source>a price</source>
-        <translation type="unfinished"></translation>
+        <translation>un prix</translation>
     </message>
     <message>
         <source>the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabulation</translation>
     </message>
     <message>
         <source>the space</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace</translation>
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>des champs commencent par lui, et aucun par un guillemet double</translation>
     </message>
     <message>
         <source>no field is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun champ n’est entre guillemets</translation>
     </message>
     <message>
         <source>fields begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>des champs commencent par lui</translation>
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signe ne coupe les lignes de même</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{} coupe {} % des lignes en {} champs</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne a autant de champs que les autres</translation>
     </message>
     <message>
         <source>they have fewer fields than the table</source>
-        <translation type="unfinished"></translation>
+        <translation>elles ont moins de champs que le tableau</translation>
     </message>
     <message>
         <source>nothing in the first row is a number or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans la première ligne n’est un nombre ou une date</translation>
     </message>
     <message>
         <source>“{}” is the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est le nom d’une colonne</translation>
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » dans la première ligne n’est pas un nom</translation>
     </message>
     <message>
         <source>no number has one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nombre n’en a</translation>
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » et {} autres nombres ont une virgule</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} nombres avec une marque ont un point</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">choisi</translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>no column is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne n’est {}</translation>
     </message>
     <message>
         <source>its text is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte est en {}</translation>
     </message>
     <message>
         <source>{} lines stand before the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes précèdent le tableau</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas d’en-tête</translation>
     </message>
     <message>
         <source>its quotes are single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ses guillemets sont simples</translation>
     </message>
     <message>
         <source>its numbers have a decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ses nombres ont une virgule décimale</translation>
     </message>
     <message>
         <source>its prices are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses prix sont {}</translation>
     </message>
     <message>
         <source>its prices are in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses prix sont en {}</translation>
     </message>
     <message>
         <source>“{}” is in {}, not in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est en {}, pas en {}</translation>
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est en {} ; il faut un taux vers l’USD</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
-        <translation type="unfinished"></translation>
+        <translation>× {} (USD pour 1 {})</translation>
     </message>
     <message>
         <source>{}, then {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, puis {}</translation>
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet {} du fichier n’est pas du texte en {} ; choisissez un autre encodage</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>par token</translation>
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>par millier de tokens</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>par million de tokens</translation>
     </message>
     <message>
         <source>the file begins with its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier commence par sa marque d’ordre des octets</translation>
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ses NUL sont d’un seul côté des paires d’octets</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les caractères sont ASCII</translation>
     </message>
     <message>
         <source>all its bytes are valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ses octets sont de l’UTF-8 valide</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet {} de la ligne {} n’est pas de l’UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet {} de la ligne {} n’est pas de l’UTF-8, et d’autres ne sont pas du Windows-1252</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a deux valeurs pour {} ; « {} » a été laissé de côté</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet sans membres a été laissé de côté</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas un modèle et a été laissé de côté</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle sans price_history, ou avec un vide, a été laissé de côté</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les prix</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prix du jeu de données ; la moyenne du prix d’entrée et de sortie ; par mois.</translation>
     </message>
     <message>
         <source>LLMflation article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article LLMflation</translation>
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Welcome to LLMflation » (a16z, 12 novembre 2024) : modèles d’OpenAI, Anthropic et Meta chez OpenAI, Anthropic et Together AI ; la moyenne du prix d’entrée et de sortie ; par mois, de novembre 2021 à novembre 2024.</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>« LLM inference prices have fallen rapidly but unequally across tasks » (Epoch AI, 12 mars 2025) : plus bas records ; trois parts d’entrée pour une de sortie ; pas de modèles de raisonnement ; intervalles à 90 %.</translation>
     </message>
 </context>
 <context>
@@ -1066,14 +1165,6 @@
         <translation>Coller</translation>
     </message>
     <message>
-        <source>Paste 1 cell</source>
-        <translation>Coller 1 cellule</translation>
-    </message>
-    <message>
-        <source>Paste %1 cells</source>
-        <translation>Coller %1 cellules</translation>
-    </message>
-    <message>
         <source>Open Link</source>
         <translation>Ouvrir le lien</translation>
     </message>
@@ -1096,22 +1187,6 @@
     <message>
         <source>%1 cheaper</source>
         <translation>%1 moins cher</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 mois</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 mois</translation>
-    </message>
-    <message>
-        <source>1 record low</source>
-        <translation>1 plus bas record</translation>
-    </message>
-    <message>
-        <source>%1 record lows</source>
-        <translation>%1 plus bas records</translation>
     </message>
     <message>
         <source>%1 per year</source>
@@ -1286,14 +1361,6 @@
         <translation>aucun problème</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 problème</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 problèmes</translation>
-    </message>
-    <message>
         <source>As of %1 · %2</source>
         <translation>Au %1 · %2</translation>
     </message>
@@ -1308,14 +1375,6 @@
     <message>
         <source>Recovered the edits of %1</source>
         <translation>Modifications de %1 récupérées</translation>
-    </message>
-    <message>
-        <source>%1; those of 1 other dataset are offered at the next start</source>
-        <translation>%1&#x202f;; celles d’un autre jeu de données seront proposées au prochain démarrage</translation>
-    </message>
-    <message>
-        <source>%1; those of %2 other datasets are offered at the next start</source>
-        <translation>%1&#x202f;; celles de %2 autres jeux de données seront proposées au prochain démarrage</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1507,19 +1566,156 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln rows of %1</source>
+        <translation>
+            <numerusform>%Ln ligne de %1 importée</numerusform>
+            <numerusform>%Ln lignes de %1 importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln cells</source>
+        <translation>
+            <numerusform>%1 : %Ln cellule</numerusform>
+            <numerusform>%1 : %Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln rows</source>
+        <translation>
+            <numerusform>Dupliquer %Ln ligne</numerusform>
+            <numerusform>Dupliquer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln rows</source>
+        <translation>
+            <numerusform>Supprimer %Ln ligne</numerusform>
+            <numerusform>Supprimer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problems, see the marked cells</source>
+        <translation>
+            <numerusform>%1 : %Ln problème, voir la cellule marquée</numerusform>
+            <numerusform>%1 : %Ln problèmes, voir les cellules marquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cells</source>
+        <translation>
+            <numerusform>Coller %Ln cellule</numerusform>
+            <numerusform>Coller %Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replaced in %Ln cells</source>
+        <translation>
+            <numerusform>%1 remplacements dans %Ln cellule</numerusform>
+            <numerusform>%1 remplacements dans %Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Rows</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %Ln Cells</source>
+        <translation>
+            <numerusform>&amp;Remplir %Ln cellule</numerusform>
+            <numerusform>&amp;Remplir %Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file have no model or no date and are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne du fichier n’a pas de modèle ou pas de date et est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes du fichier n’ont pas de modèle ou pas de date et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices are not written as US dollars per million tokens.</source>
+        <translation>
+            <numerusform>%Ln prix n’est pas donné en dollars US par million de tokens.</numerusform>
+            <numerusform>%Ln prix ne sont pas donnés en dollars US par million de tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record lows</source>
+        <translation>
+            <numerusform>%Ln plus bas records</numerusform>
+            <numerusform>%Ln plus bas records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells changed</source>
+        <translation>
+            <numerusform>%Ln cellule modifiée</numerusform>
+            <numerusform>%Ln cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows deleted</source>
+        <translation>
+            <numerusform>%Ln ligne supprimée</numerusform>
+            <numerusform>%Ln lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; those of %Ln other datasets are offered at the next start</source>
+        <translation>
+            <numerusform>%1 ; ceux de %Ln autre jeu de données seront proposés au prochain démarrage</numerusform>
+            <numerusform>%1 ; ceux de %Ln autres jeux de données seront proposés au prochain démarrage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where chart.llmflation holds:</source>
+        <translation>où chart.llmflation contient :</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2089,14 @@
         <source>&amp;Edit Note</source>
         <translation>&amp;Modifier la note</translation>
     </message>
+    <message>
+        <source>Arrow keys move the note (finely with Shift), Enter leaves it there, Esc puts it back</source>
+        <translation>Les flèches déplacent la note (finement avec Maj), Entrée la laisse là, Échap la remet en place</translation>
+    </message>
+    <message>
+        <source>&amp;Move Note</source>
+        <translation>&amp;Déplacer la note</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -1917,20 +2121,8 @@
         <translation>Impossible d’importer %1</translation>
     </message>
     <message>
-        <source>Imported %L1 rows of %2</source>
-        <translation>%L1 lignes de %2 importées</translation>
-    </message>
-    <message>
-        <source>%1; %L2 were refused</source>
-        <translation>%1&#x202f;; %L2 refusées</translation>
-    </message>
-    <message>
         <source>Could not read %1</source>
         <translation>Impossible de lire %1</translation>
-    </message>
-    <message>
-        <source>%1: %L2 cells, %L3 new rows</source>
-        <translation>%1&#xa0;: %L2 cellules, %L3 nouvelles lignes</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -1959,6 +2151,14 @@
     <message>
         <source>; </source>
         <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>%1; refused: %L2</source>
+        <translation>%1 ; refusées : %L2</translation>
+    </message>
+    <message>
+        <source>%1: cells: %L2, new rows: %L3</source>
+        <translation>%1 : cellules : %L2, nouvelles lignes : %L3</translation>
     </message>
 </context>
 <context>
@@ -2053,14 +2253,6 @@ until = &quot;&quot;</translation>
         <translation>%1 lignes sur %2</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 problème</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 problèmes</translation>
-    </message>
-    <message>
         <source>edited</source>
         <translation>modifié</translation>
     </message>
@@ -2091,36 +2283,12 @@ until = &quot;&quot;</translation>
         <translation>Sans titre</translation>
     </message>
     <message>
-        <source>%1 1 cell</source>
-        <translation>%1 1 cellule</translation>
-    </message>
-    <message>
-        <source>%1 %2 cells</source>
-        <translation>%1 %2 cellules</translation>
-    </message>
-    <message>
         <source>Edit %1 of row %2</source>
         <translation>Modifier %1 de la ligne %2</translation>
     </message>
     <message>
         <source>Edit %1 of %2</source>
         <translation>Modifier %1 de %2</translation>
-    </message>
-    <message>
-        <source>Duplicate row</source>
-        <translation>Dupliquer la ligne</translation>
-    </message>
-    <message>
-        <source>Duplicate %1 rows</source>
-        <translation>Dupliquer %1 lignes</translation>
-    </message>
-    <message>
-        <source>Delete row</source>
-        <translation>Supprimer la ligne</translation>
-    </message>
-    <message>
-        <source>Delete %1 rows</source>
-        <translation>Supprimer %1 lignes</translation>
     </message>
     <message>
         <source>Recover edits</source>
@@ -2144,14 +2312,6 @@ until = &quot;&quot;</translation>
     <message>
         <source>Opened %1</source>
         <translation>%1 ouvert</translation>
-    </message>
-    <message>
-        <source>%1: 1 problem, see the marked cell</source>
-        <translation>%1 : 1 problème, voir la cellule marquée</translation>
-    </message>
-    <message>
-        <source>%1: %2 problems, see the marked cells</source>
-        <translation>%1&#xa0;: %2 problèmes, voir les cellules marquées</translation>
     </message>
     <message>
         <source>A dataset is saved as a table</source>
@@ -2388,7 +2548,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note</translation>
     </message>
 </context>
 <context>
@@ -2638,14 +2798,6 @@ until = &quot;&quot;</translation>
         <source>Replace in</source>
         <translation>Remplacer dans</translation>
     </message>
-    <message>
-        <source>%1 replaced in 1 cell</source>
-        <translation>%1 remplacés dans 1 cellule</translation>
-    </message>
-    <message>
-        <source>%1 replaced in %2 cells</source>
-        <translation>%1 remplacés dans %2 cellules</translation>
-    </message>
 </context>
 <context>
     <name>llmflation::FitMenu</name>
@@ -2814,24 +2966,16 @@ until = &quot;&quot;</translation>
         <translation>Ligne %1&#xa0;: %2%3</translation>
     </message>
     <message>
-        <source>Import 1 Row</source>
-        <translation>Importer 1 ligne</translation>
-    </message>
-    <message>
-        <source>Import %L1 Rows</source>
-        <translation>Importer %L1 lignes</translation>
-    </message>
-    <message>
         <source>Of the first %L1 rows: %2</source>
         <translation>Sur les %L1 premières lignes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 reprises (dont %L2 modifiées), %L3 refusées.</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : %1</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3183,6 @@ until = &quot;&quot;</translation>
         <translation>aucun modèle n’a ce nom</translation>
     </message>
     <message>
-        <source>%L1 empty cells get a score; %L2 cells say something else%3.</source>
-        <translation>%L1 cellules vides reçoivent un score&#x202f;; %L2 cellules disent autre chose%3.</translation>
-    </message>
-    <message>
         <source> and are replaced</source>
         <translation> et sont remplacées</translation>
     </message>
@@ -3051,12 +3191,8 @@ until = &quot;&quot;</translation>
         <translation> et restent</translation>
     </message>
     <message>
-        <source>&amp;Fill 1 Cell</source>
-        <translation>&amp;Remplir 1 cellule</translation>
-    </message>
-    <message>
-        <source>&amp;Fill %L1 Cells</source>
-        <translation>&amp;Remplir %L1 cellules</translation>
+        <source>Empty cells that get a score: %L1; cells that say something else%3: %L2.</source>
+        <translation>Cellules vides qui reçoivent un score : %L1 ; cellules qui disent autre chose%3 : %L2.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3334,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3240,20 +3376,12 @@ until = &quot;&quot;</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source> %L1 rows of the file have no model or no date and are left out.</source>
-        <translation> %L1 lignes du fichier n’ont pas de modèle ou pas de date et sont omises.</translation>
-    </message>
-    <message>
-        <source>%L1 rows are new, %L2 are equal, %L3 differ in %L4 cells; %L5 are in this dataset only.</source>
-        <translation>%L1 lignes sont nouvelles, %L2 sont égales, %L3 diffèrent par %L4 cellules&#x202f;; %L5 ne sont que dans ce jeu de données.</translation>
-    </message>
-    <message>
-        <source>&amp;Take Over 1</source>
-        <translation>&amp;Reprendre 1</translation>
-    </message>
-    <message>
         <source>&amp;Take Over %L1</source>
         <translation>&amp;Reprendre %L1</translation>
+    </message>
+    <message>
+        <source>Rows that are new: %L1, equal: %L2, different: %L3 (cells: %L4), in this dataset only: %L5.</source>
+        <translation>Lignes nouvelles : %L1, égales : %L2, différentes : %L3 (cellules : %L4), dans ce jeu de données seulement : %L5.</translation>
     </message>
 </context>
 <context>
@@ -3538,14 +3666,6 @@ until = &quot;&quot;</translation>
         <translation>&amp;Coller tel quel</translation>
     </message>
     <message>
-        <source>1 price is not written as US dollars per million tokens.</source>
-        <translation>1 prix n’est pas écrit en dollars américains par million de jetons.</translation>
-    </message>
-    <message>
-        <source>%1 prices are not written as US dollars per million tokens.</source>
-        <translation>%1 prix ne sont pas écrits en dollars américains par million de jetons.</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>Les %1 premiers sont listés.</translation>
     </message>
@@ -3817,44 +3937,12 @@ until = &quot;&quot;</translation>
 <context>
     <name>llmflation::RecoveryDialog</name>
     <message>
-        <source>1 cell changed</source>
-        <translation>1 cellule modifiée</translation>
-    </message>
-    <message>
-        <source>%1 cells changed</source>
-        <translation>%1 cellules modifiées</translation>
-    </message>
-    <message>
-        <source>1 row added</source>
-        <translation>1 ligne ajoutée</translation>
-    </message>
-    <message>
-        <source>%1 rows added</source>
-        <translation>%1 lignes ajoutées</translation>
-    </message>
-    <message>
-        <source>1 row deleted</source>
-        <translation>1 ligne supprimée</translation>
-    </message>
-    <message>
-        <source>%1 rows deleted</source>
-        <translation>%1 lignes supprimées</translation>
-    </message>
-    <message>
         <source>no cell is other than before</source>
         <translation>aucune cellule ne diffère d’avant</translation>
     </message>
     <message>
         <source>Last edit %1: %2</source>
         <translation>Dernière modification %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>and 1 more</source>
-        <translation>et 1 de plus</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>The file was too large to be kept with the edits, and %1 can’t be read now. Put it back there and start the program again.</source>
@@ -3902,7 +3990,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>

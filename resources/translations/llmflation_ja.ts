@@ -5,423 +5,522 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は大きすぎるか小さすぎて計算できない数値です</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は数値ではありません。小数点にピリオドを使い、通貨、単位、桁区切りなしで入力し、不明な場合はセルを空にしてください</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は有限の数値ではありません。不明な場合はセルを空にしてください</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の列がありません。ヘッダーで列の 1 つを `{}` という名前にしてください</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>the price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの {} 行目</translation>
     </message>
     <message>
         <source>row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>表の {} 行目</translation>
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>{}に同じモデル、提供元、日付の価格情報があり、この行の代わりに使われます</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は負の値です。価格は 0 以上です</translation>
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は 0~100 パーセントのスコアではありません</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は負の値です</translation>
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は日付ではありません。実在する日付を YYYY-MM-DD の形式で入力してください</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} はトークンが販売されていた年から大きく離れています。年は正しいですか?</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は yes でも no でもありません。不明な場合はセルを空にしてください</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし: この行は底値から除外されます</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>価格 0 は対数軸に表示できません。この行は底値から除外されます</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名がありません</translation>
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>日付がありません。価格情報には、有効になる日付が必要です</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は価格情報の日付 {} より前です</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>価格情報自体の日付と同じです。この価格情報が有効な日はありません</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行目で始まる引用符 ({0}) が閉じられていないため、ファイルの残り（改行 {2} 個）がこの 1 つのフィールドに読み込まれました。引用符を閉じるか、削除してください</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲まれていないフィールドの中に引用符があります。フィールドを引用符で囲み、中の引用符を 2 つ重ねてください</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを閉じるはずの引用符の後にテキストが続くため、フィールドを閉じる次の引用符まで読み取られました。テキストに含まれる引用符は 2 つ重ねてください</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの {} バイト目は、テキストに使えない NUL (0x00) です。削除してください</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの {} バイト目 0x{} は UTF-8 ではありません。ファイルを UTF-8 で保存してください</translation>
     </message>
     <message>
         <source>column {} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 列目に名前がありません</translation>
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 列目と {} 列目の名前が同じです。一方の名前を変更してください</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーには {} 個のフィールドがあります。読み取られるのはこのフィールドまでで、残りはファイル内にそのまま保持されます</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>この行のフィールドは 1 個、ヘッダーは {} 個です</translation>
     </message>
     <message>
         <source>the row has {} fields, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>この行のフィールドは {} 個、ヘッダーは {} 個です</translation>
     </message>
     <message>
         <source>{}; the missing ones are read as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。不足分は空として読み取られます</translation>
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。余分なフィールドは名前のない列に保持されます</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。余分なフィールドのうち {} 個だけを表示でき、残りはファイル内にそのまま保持されます</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。列名の行と、データ 1 件ごとに 1 行が必要です</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにはヘッダーだけがあり、データの行がありません</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{}: is larger than 1 MB, which no analysis is; open a .llmflation file</source>
+        <translation>{}: 1 MB を超えています。分析ファイルはそれほど大きくなりません。.llmflation ファイルを開いてください</translation>
+    </message>
+    <message>
+        <source>{}: the analysis is larger than 1 MB; shorten its notes and filters</source>
+        <translation>{}: 分析が 1 MB を超えています。注釈とフィルターを短くしてください</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name</source>
+        <translation>そのファイルはありません。名前を確認してください</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it; change its mode or ask its owner for a copy</source>
+        <translation>読み取る権限がありません。権限を変更するか、所有者に複製を頼んでください</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: {}</source>
+        <translation>読み取れません: {}</translation>
+    </message>
+    <message>
+        <source>is larger than this program or the free memory can take (4 GB); split it</source>
+        <translation>本プログラムまたは空き注釈リの上限（4 GB）を超えています。分割してください</translation>
+    </message>
+    <message>
+        <source>is {}; give the name of a file</source>
+        <translation>{}です。ファイル名を指定してください</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); change its mode or save under another name</source>
+        <translation>書き込めません（{}）。権限を変更するか、別名で保存してください</translation>
+    </message>
+    <message>
+        <source>is a symbolic link that leads back to itself</source>
+        <translation>自分自身に戻るシンボリックリンクです</translation>
+    </message>
+    <message>
+        <source>{} ({}); the file is as it was</source>
+        <translation>{}（{}）。ファイルは元のままです</translation>
+    </message>
+    <message>
+        <source>{} ({}); no file was made</source>
+        <translation>{}（{}）。ファイルは作成されていません</translation>
+    </message>
+    <message>
+        <source>its directory takes no new file</source>
+        <translation>フォルダーに新しいファイルを作れません</translation>
+    </message>
+    <message>
+        <source>can&apos;t be given the mode of the old file</source>
+        <translation>元のファイルの権限を設定できません</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>was written but doesn&apos;t read back the same</source>
+        <translation>書き込みましたが、読み戻すと一致しません</translation>
+    </message>
+    <message>
+        <source>is written, but the disk reports an error ({}) and may lose it; save once more, or under another name on another disk</source>
+        <translation>書き込みましたが、ディスクがエラー（{}）を報告しており、失われるおそれがあります。もう一度保存するか、別のディスクに別名で保存してください</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); no file was made</source>
+        <translation>書き込めません（{}）。ファイルは作成されていません</translation>
+    </message>
+    <message>
+        <source>is {}; move it away, or switch backups off</source>
+        <translation>{}です。移動するか、バックアップをオフにしてください</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>a FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>シンボリックリンク</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>デバイス</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点はコンマですが、「{}」にはピリオドがあります</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: 列を除外（値のあるセル {} 個）</translation>
     </message>
     <message>
         <source>line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 行目: {}</translation>
     </message>
     <message>
         <source>{}: {} cells are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} 個のセルを変更</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>it has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ列名</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>列名から判断</translation>
     </message>
     <message>
         <source>no name that we know</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の列名ではない</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>別の列が既に {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>列名「{}」から判断</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の列名が示す単位が一致しない</translation>
     </message>
     <message>
         <source>no name and no price says anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>列名にも価格にも他の単位の記載なし</translation>
     </message>
     <message>
         <source>the median of the prices is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の中央値が {}</translation>
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>価格「{}」から判断</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
-        <translation type="unfinished"></translation>
+        <translation>列名にも価格にも他の通貨の記載なし</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>a price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>the space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>この記号で始まるフィールドがあり、二重引用符で始まるものはない</translation>
     </message>
     <message>
         <source>no field is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲まれたフィールドなし</translation>
     </message>
     <message>
         <source>fields begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>この記号で始まるフィールドがある</translation>
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation type="unfinished"></translation>
+        <translation>各行を同じ数のフィールドに分ける記号なし</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{}により {} % の行が {} 個のフィールドに分かれる</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行のフィールド数が他の行と同じ</translation>
     </message>
     <message>
         <source>they have fewer fields than the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表よりフィールドが少ない</translation>
     </message>
     <message>
         <source>nothing in the first row is a number or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行に数値も日付もない</translation>
     </message>
     <message>
         <source>“{}” is the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は列名</translation>
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行の「{}」は列名ではない</translation>
     </message>
     <message>
         <source>no number has one</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点のある数値なし</translation>
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」と他 {} 個の数値にコンマがある</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点のある数値 {1} 個中 {0} 個がピリオド</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">選択</translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>no column is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の列がない</translation>
     </message>
     <message>
         <source>its text is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードが {}</translation>
     </message>
     <message>
         <source>{} lines stand before the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の前に {} 行ある</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーがない</translation>
     </message>
     <message>
         <source>its quotes are single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が一重</translation>
     </message>
     <message>
         <source>its numbers have a decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の小数点がコンマ</translation>
     </message>
     <message>
         <source>its prices are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が {}</translation>
     </message>
     <message>
         <source>its prices are in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が {} 建て</translation>
     </message>
     <message>
         <source>“{}” is in {}, not in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は {} 建てで、{} 建てではありません</translation>
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は {} 建てです。USD へのレートが必要です</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
-        <translation type="unfinished"></translation>
+        <translation>× {}（1 {} あたりの USD）</translation>
     </message>
     <message>
         <source>{}, then {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、次に {}</translation>
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの {} バイト目は {} のテキストではありません。別の文字コードを選んでください</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 トークンあたり</translation>
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 トークンあたり</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100 万トークンあたり</translation>
     </message>
     <message>
         <source>the file begins with its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがバイト順マークで始まる</translation>
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL が 2 バイトの組の片側にのみある</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての文字が ASCII</translation>
     </message>
     <message>
         <source>all its bytes are valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバイトが有効な UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行目のバイト {0} が UTF-8 ではない</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行目のバイト {0} が UTF-8 ではなく、Windows-1252 ではないバイトもある</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には {} の値が 2 つあります。「{}」は除外されました</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーのないオブジェクトは除外されました</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」はモデルではないため、除外されました</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>price_history がないか空のモデルは除外されました</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての価格情報</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのすべての価格情報。入力価格と出力価格の平均。月別。</translation>
     </message>
     <message>
         <source>LLMflation article</source>
-        <translation type="unfinished"></translation>
+        <translation>LLMflation の記事</translation>
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Welcome to LLMflation」（a16z、2024 年 11 月 12 日）: OpenAI、Anthropic、Together AI が提供する OpenAI、Anthropic、Meta のモデル。入力価格と出力価格の平均。月別、2021 年 11 月～2024 年 11 月。</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>「LLM inference prices have fallen rapidly but unequally across tasks」（Epoch AI、2025 年 3 月 12 日）: 最安値更新。入力 3 : 出力 1。推論モデルを除く。90 % 区間。</translation>
     </message>
 </context>
 <context>
@@ -1066,14 +1165,6 @@
         <translation>貼り付け</translation>
     </message>
     <message>
-        <source>Paste 1 cell</source>
-        <translation>1 個のセルを貼り付け</translation>
-    </message>
-    <message>
-        <source>Paste %1 cells</source>
-        <translation>%1 個のセルを貼り付け</translation>
-    </message>
-    <message>
         <source>Open Link</source>
         <translation>リンクを開く</translation>
     </message>
@@ -1096,22 +1187,6 @@
     <message>
         <source>%1 cheaper</source>
         <translation>%1 安い</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 か月</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 か月</translation>
-    </message>
-    <message>
-        <source>1 record low</source>
-        <translation>最安値更新 1 回</translation>
-    </message>
-    <message>
-        <source>%1 record lows</source>
-        <translation>最安値更新 %1 回</translation>
     </message>
     <message>
         <source>%1 per year</source>
@@ -1286,14 +1361,6 @@
         <translation>問題なし</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>問題 1 件</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>問題 %1 件</translation>
-    </message>
-    <message>
         <source>As of %1 · %2</source>
         <translation>%1 時点 · %2</translation>
     </message>
@@ -1308,14 +1375,6 @@
     <message>
         <source>Recovered the edits of %1</source>
         <translation>%1 の編集を復元しました</translation>
-    </message>
-    <message>
-        <source>%1; those of 1 other dataset are offered at the next start</source>
-        <translation>%1。他の 1 個のデータセットの編集は次回起動時に復元できます</translation>
-    </message>
-    <message>
-        <source>%1; those of %2 other datasets are offered at the next start</source>
-        <translation>%1。他の %2 個のデータセットの編集は次回起動時に復元できます</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1507,19 +1566,137 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln rows of %1</source>
+        <translation>
+            <numerusform>%1 から %Ln 行をインポートしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln 個のセル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行を複製</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problems, see the marked cells</source>
+        <translation>
+            <numerusform>%1: %Ln 件の問題があります。印の付いたセルを参照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cells</source>
+        <translation>
+            <numerusform>%Ln 個のセルを貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln 件の問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replaced in %Ln cells</source>
+        <translation>
+            <numerusform>%Ln 個のセルで %1 か所を置換しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Rows</source>
+        <translation>
+            <numerusform>%Ln 行をインポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %Ln Cells</source>
+        <translation>
+            <numerusform>%Ln 個のセルを埋める(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file have no model or no date and are left out.</source>
+        <translation>
+            <numerusform>ファイルの %Ln 行はモデルまたは日付がないため除かれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices are not written as US dollars per million tokens.</source>
+        <translation>
+            <numerusform>%Ln 件の価格が 100 万トークンあたりの米ドルで書かれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record lows</source>
+        <translation>
+            <numerusform>%Ln 件の最安値更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells changed</source>
+        <translation>
+            <numerusform>%Ln 個のセルを変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows added</source>
+        <translation>
+            <numerusform>%Ln 行を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows deleted</source>
+        <translation>
+            <numerusform>%Ln 行を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; those of %Ln other datasets are offered at the next start</source>
+        <translation>
+            <numerusform>%1。ほかの %Ln 個のデータセットの編集は次回の起動時に提示されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where chart.llmflation holds:</source>
+        <translation>chart.llmflation の内容:</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2070,14 @@
         <source>&amp;Edit Note</source>
         <translation>注釈を編集(&amp;E)</translation>
     </message>
+    <message>
+        <source>Arrow keys move the note (finely with Shift), Enter leaves it there, Esc puts it back</source>
+        <translation>矢印キーで注釈を移動（Shift で微調整）、Enter で確定、Esc で元に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Move Note</source>
+        <translation>注釈を移動(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -1917,20 +2102,8 @@
         <translation>%1 をインポートできませんでした</translation>
     </message>
     <message>
-        <source>Imported %L1 rows of %2</source>
-        <translation>%2 から %L1 行をインポートしました</translation>
-    </message>
-    <message>
-        <source>%1; %L2 were refused</source>
-        <translation>%1。%L2 行は取り込めませんでした</translation>
-    </message>
-    <message>
         <source>Could not read %1</source>
         <translation>%1 を読み取れませんでした</translation>
-    </message>
-    <message>
-        <source>%1: %L2 cells, %L3 new rows</source>
-        <translation>%1: セル %L2 個、新しい行 %L3 行</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -1959,6 +2132,14 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1; refused: %L2</source>
+        <translation>%1。拒否: %L2</translation>
+    </message>
+    <message>
+        <source>%1: cells: %L2, new rows: %L3</source>
+        <translation>%1: セル: %L2、新しい行: %L3</translation>
     </message>
 </context>
 <context>
@@ -2053,14 +2234,6 @@ until = &quot;&quot;</translation>
         <translation>%2 行中 %1 行</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>問題 1 件</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>問題 %1 件</translation>
-    </message>
-    <message>
         <source>edited</source>
         <translation>編集済み</translation>
     </message>
@@ -2091,36 +2264,12 @@ until = &quot;&quot;</translation>
         <translation>無題</translation>
     </message>
     <message>
-        <source>%1 1 cell</source>
-        <translation>%1（1 個のセル）</translation>
-    </message>
-    <message>
-        <source>%1 %2 cells</source>
-        <translation>%1（%2 個のセル）</translation>
-    </message>
-    <message>
         <source>Edit %1 of row %2</source>
         <translation>%2 行目の%1を編集</translation>
     </message>
     <message>
         <source>Edit %1 of %2</source>
         <translation>%2 の%1を編集</translation>
-    </message>
-    <message>
-        <source>Duplicate row</source>
-        <translation>行を複製</translation>
-    </message>
-    <message>
-        <source>Duplicate %1 rows</source>
-        <translation>%1 行を複製</translation>
-    </message>
-    <message>
-        <source>Delete row</source>
-        <translation>行を削除</translation>
-    </message>
-    <message>
-        <source>Delete %1 rows</source>
-        <translation>%1 行を削除</translation>
     </message>
     <message>
         <source>Recover edits</source>
@@ -2144,14 +2293,6 @@ until = &quot;&quot;</translation>
     <message>
         <source>Opened %1</source>
         <translation>%1 を開きました</translation>
-    </message>
-    <message>
-        <source>%1: 1 problem, see the marked cell</source>
-        <translation>%1: 問題が 1 件あります。印の付いたセルを確認してください</translation>
-    </message>
-    <message>
-        <source>%1: %2 problems, see the marked cells</source>
-        <translation>%1: 問題が %2 件あります。印の付いたセルを確認してください</translation>
     </message>
     <message>
         <source>A dataset is saved as a table</source>
@@ -2388,7 +2529,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記なし</translation>
     </message>
 </context>
 <context>
@@ -2638,14 +2779,6 @@ until = &quot;&quot;</translation>
         <source>Replace in</source>
         <translation>置換範囲</translation>
     </message>
-    <message>
-        <source>%1 replaced in 1 cell</source>
-        <translation>置換: %1（1 個のセル）</translation>
-    </message>
-    <message>
-        <source>%1 replaced in %2 cells</source>
-        <translation>置換: %1（%2 個のセル）</translation>
-    </message>
 </context>
 <context>
     <name>llmflation::FitMenu</name>
@@ -2814,24 +2947,16 @@ until = &quot;&quot;</translation>
         <translation>%1 行目: %2%3</translation>
     </message>
     <message>
-        <source>Import 1 Row</source>
-        <translation>1 行をインポート</translation>
-    </message>
-    <message>
-        <source>Import %L1 Rows</source>
-        <translation>%L1 行をインポート</translation>
-    </message>
-    <message>
         <source>Of the first %L1 rows: %2</source>
         <translation>最初の %L1 行のうち: %2</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み %L1（うち変更 %L2）、取り込み不可 %L3。</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行数: %1</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3164,6 @@ until = &quot;&quot;</translation>
         <translation>この名前のモデルはありません</translation>
     </message>
     <message>
-        <source>%L1 empty cells get a score; %L2 cells say something else%3.</source>
-        <translation>空のセル %L1 個にスコアが入ります。%L2 個のセルは値が異なります%3。</translation>
-    </message>
-    <message>
         <source> and are replaced</source>
         <translation>（置き換えます）</translation>
     </message>
@@ -3051,12 +3172,8 @@ until = &quot;&quot;</translation>
         <translation>（そのまま残します）</translation>
     </message>
     <message>
-        <source>&amp;Fill 1 Cell</source>
-        <translation>1 個のセルに入力(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Fill %L1 Cells</source>
-        <translation>%L1 個のセルに入力(&amp;F)</translation>
+        <source>Empty cells that get a score: %L1; cells that say something else%3: %L2.</source>
+        <translation>スコアが入る空のセル: %L1、別の値があるセル%3: %L2。</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3315,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3240,20 +3357,12 @@ until = &quot;&quot;</translation>
         <translation>、</translation>
     </message>
     <message>
-        <source> %L1 rows of the file have no model or no date and are left out.</source>
-        <translation> ファイルの %L1 行はモデルまたは日付がないため除外されます。</translation>
-    </message>
-    <message>
-        <source>%L1 rows are new, %L2 are equal, %L3 differ in %L4 cells; %L5 are in this dataset only.</source>
-        <translation>%L1 行は新規、%L2 行は同一、%L3 行は %L4 個のセルが異なります。%L5 行はこのデータセットのみにあります。</translation>
-    </message>
-    <message>
-        <source>&amp;Take Over 1</source>
-        <translation>1 件を取り込む(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Take Over %L1</source>
         <translation>%L1 件を取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows that are new: %L1, equal: %L2, different: %L3 (cells: %L4), in this dataset only: %L5.</source>
+        <translation>新しい行: %L1、同じ: %L2、異なる: %L3（セル: %L4）、このデータセットのみ: %L5。</translation>
     </message>
 </context>
 <context>
@@ -3538,14 +3647,6 @@ until = &quot;&quot;</translation>
         <translation>そのまま貼り付け(&amp;P)</translation>
     </message>
     <message>
-        <source>1 price is not written as US dollars per million tokens.</source>
-        <translation>1 件の価格が 100 万トークンあたりの米ドルで書かれていません。</translation>
-    </message>
-    <message>
-        <source>%1 prices are not written as US dollars per million tokens.</source>
-        <translation>%1 件の価格が 100 万トークンあたりの米ドルで書かれていません。</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>最初の %1 件を表示しています。</translation>
     </message>
@@ -3817,44 +3918,12 @@ until = &quot;&quot;</translation>
 <context>
     <name>llmflation::RecoveryDialog</name>
     <message>
-        <source>1 cell changed</source>
-        <translation>1 個のセルを変更</translation>
-    </message>
-    <message>
-        <source>%1 cells changed</source>
-        <translation>%1 個のセルを変更</translation>
-    </message>
-    <message>
-        <source>1 row added</source>
-        <translation>1 行を追加</translation>
-    </message>
-    <message>
-        <source>%1 rows added</source>
-        <translation>%1 行を追加</translation>
-    </message>
-    <message>
-        <source>1 row deleted</source>
-        <translation>1 行を削除</translation>
-    </message>
-    <message>
-        <source>%1 rows deleted</source>
-        <translation>%1 行を削除</translation>
-    </message>
-    <message>
         <source>no cell is other than before</source>
         <translation>以前と異なるセルなし</translation>
     </message>
     <message>
         <source>Last edit %1: %2</source>
         <translation>最後の編集 %1: %2</translation>
-    </message>
-    <message>
-        <source>and 1 more</source>
-        <translation>他 1 件</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>他 %1 件</translation>
     </message>
     <message>
         <source>The file was too large to be kept with the edits, and %1 can’t be read now. Put it back there and start the program again.</source>
@@ -3902,7 +3971,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>

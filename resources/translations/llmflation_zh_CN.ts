@@ -5,423 +5,522 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”过大或过小，无法计算</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是数字；请使用小数点，不带货币、单位或分隔符，未知时将单元格留空</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是有限的数字；未知时将单元格留空</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列包含{}；请在表头将其中一列命名为 `{}`</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>the price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 行（文件）</translation>
     </message>
     <message>
         <source>row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 行</translation>
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>{}有同一模型、提供商和日期的报价，取代了此行</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”为负数；价格应为零或更大</translation>
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是 0 到 100 的百分制分数</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”为负数</translation>
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是日期；请写成存在的日期 YYYY-MM-DD</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 离出售 token 的年份太远：年份正确吗？</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”既不是 yes 也不是 no；未知时将单元格留空</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>没有价格：该行不计入价格下限</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation type="unfinished"></translation>
+        <translation>零价格无法显示在对数坐标轴上：该行不计入价格下限</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少模型名称</translation>
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少日期；报价需要其生效日期</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 早于报价日期 {}</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>与报价日期相同：该报价没有一天有效</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 行开始的引号（{0}）始终未闭合，因此文件其余部分（{2} 个换行）都读入了这一个字段；请闭合或删除该引号</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>未加引号的字段中有引号；请给字段加引号，并将该引号写两次</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>本应结束字段的引号后还有文本，因此一直读到下一个能结束的引号；属于文本的引号请写两次</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>字段的第 {} 个字节是 NUL (0x00)，文本中不应出现；请删除</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>字段的第 {} 个字节 0x{} 不是 UTF-8；请用该编码保存文件</translation>
     </message>
     <message>
         <source>column {} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 列没有名称</translation>
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 列和第 {} 列名称相同；请改名</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>表头有 {} 个字段；这是读取的最后一个，其余的原样保留在文件中</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 1 个字段，表头有 {} 个</translation>
     </message>
     <message>
         <source>the row has {} fields, the header has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 {} 个字段，表头有 {} 个</translation>
     </message>
     <message>
         <source>{}; the missing ones are read as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；缺少的按空读取</translation>
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；其余的保留在无名列中</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；其余的只能显示 {} 个，剩下的原样保留在文件中</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空：需要一行列名，以及每行一条数据</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有表头，没有数据行</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{}: is larger than 1 MB, which no analysis is; open a .llmflation file</source>
+        <translation>{}：大于 1 MB，分析文件不会这么大；请打开 .llmflation 文件</translation>
+    </message>
+    <message>
+        <source>{}: the analysis is larger than 1 MB; shorten its notes and filters</source>
+        <translation>{}：分析大于 1 MB；请缩短注释和筛选条件</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name</source>
+        <translation>没有这个文件；请检查名称</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it; change its mode or ask its owner for a copy</source>
+        <translation>您无权读取；请更改其权限或向所有者索取副本</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: {}</source>
+        <translation>无法读取：{}</translation>
+    </message>
+    <message>
+        <source>is larger than this program or the free memory can take (4 GB); split it</source>
+        <translation>大于本程序或可用内存所能容纳的大小（4 GB）；请拆分</translation>
+    </message>
+    <message>
+        <source>is {}; give the name of a file</source>
+        <translation>是{}；请给出文件名</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); change its mode or save under another name</source>
+        <translation>无法写入（{}）；请更改其权限或另存为其他名称</translation>
+    </message>
+    <message>
+        <source>is a symbolic link that leads back to itself</source>
+        <translation>是指回自身的符号链接</translation>
+    </message>
+    <message>
+        <source>{} ({}); the file is as it was</source>
+        <translation>{}（{}）；文件保持原样</translation>
+    </message>
+    <message>
+        <source>{} ({}); no file was made</source>
+        <translation>{}（{}）；未创建文件</translation>
+    </message>
+    <message>
+        <source>its directory takes no new file</source>
+        <translation>所在目录不能新建文件</translation>
+    </message>
+    <message>
+        <source>can&apos;t be given the mode of the old file</source>
+        <translation>无法设为旧文件的权限</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>was written but doesn&apos;t read back the same</source>
+        <translation>已写入，但读回的内容不一致</translation>
+    </message>
+    <message>
+        <source>is written, but the disk reports an error ({}) and may lose it; save once more, or under another name on another disk</source>
+        <translation>已写入，但磁盘报告错误（{}），可能会丢失；请再保存一次，或以其他名称保存到其他磁盘</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written ({}); no file was made</source>
+        <translation>无法写入（{}）；未创建文件</translation>
+    </message>
+    <message>
+        <source>is {}; move it away, or switch backups off</source>
+        <translation>是{}；请将其移走，或关闭备份</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>a FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>符号链接</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”中有点号，而小数符号是逗号</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：该列被略去，其中 {} 个单元格有内容</translation>
     </message>
     <message>
         <source>line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 行：{}</translation>
     </message>
     <message>
         <source>{}: {} cells are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：更改了 {} 个单元格</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>it has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称就是它</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>从名称可知</translation>
     </message>
     <message>
         <source>no name that we know</source>
-        <translation type="unfinished"></translation>
+        <translation>没有认识的名称</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>另一列是 {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>从名称“{}”可知</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
-        <translation type="unfinished"></translation>
+        <translation>各价格列的名称给出了不同的单位</translation>
     </message>
     <message>
         <source>no name and no price says anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和价格都没有另外说明</translation>
     </message>
     <message>
         <source>the median of the prices is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>价格的中位数为 {}</translation>
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>从价格“{}”可知</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和价格都没有给出其他货币</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>a price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>the space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>有字段以它开头，且没有以双引号开头的</translation>
     </message>
     <message>
         <source>no field is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段加引号</translation>
     </message>
     <message>
         <source>fields begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>有字段以它开头</translation>
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符号能一致地分开各行</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 将 {}% 的行分成 {} 个字段</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行的字段数与其他行相同</translation>
     </message>
     <message>
         <source>they have fewer fields than the table</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的字段比表格少</translation>
     </message>
     <message>
         <source>nothing in the first row is a number or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行中没有数字或日期</translation>
     </message>
     <message>
         <source>“{}” is the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”是列名</translation>
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行的“{}”不是名称</translation>
     </message>
     <message>
         <source>no number has one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数字带小数符号</translation>
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”和另外 {} 个数字带逗号</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个带符号的数字中有 {0} 个用点号</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">已选择</translation>
+        <translation>已选择</translation>
     </message>
     <message>
         <source>no column is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列是{}</translation>
     </message>
     <message>
         <source>its text is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>其文本为 {}</translation>
     </message>
     <message>
         <source>{} lines stand before the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格前有 {} 行</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>没有表头</translation>
     </message>
     <message>
         <source>its quotes are single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>其引号为单引号</translation>
     </message>
     <message>
         <source>its numbers have a decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>其数字使用小数逗号</translation>
     </message>
     <message>
         <source>its prices are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>其价格为{}</translation>
     </message>
     <message>
         <source>its prices are in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>其价格以 {} 计</translation>
     </message>
     <message>
         <source>“{}” is in {}, not in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”以 {} 计，而不是 {}</translation>
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”以 {} 计；需要兑 USD 的汇率</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
-        <translation type="unfinished"></translation>
+        <translation>× {}（1 {} 兑 USD）</translation>
     </message>
     <message>
         <source>{}, then {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，然后 {}</translation>
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的第 {} 个字节不是 {} 文本；请选择其他编码</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>每 token</translation>
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每千 token</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万 token</translation>
     </message>
     <message>
         <source>the file begins with its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以字节顺序标记开头</translation>
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>其 NUL 都在字节对的同一侧</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>所有字符都是 ASCII</translation>
     </message>
     <message>
         <source>all its bytes are valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>所有字节都是有效的 UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 行的字节 {0} 不是 UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 行的字节 {0} 不是 UTF-8，另有字节不是 Windows-1252</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的 {} 有两个值；略去了“{}”</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了一个没有成员的对象</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是模型，已略去</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了一个没有 price_history 或其为空的模型</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部报价</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集中的每条报价；输入与输出价格的平均值；按月。</translation>
     </message>
     <message>
         <source>LLMflation article</source>
-        <translation type="unfinished"></translation>
+        <translation>LLMflation 文章</translation>
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Welcome to LLMflation”（a16z，2024 年 11 月 12 日）：OpenAI、Anthropic 和 Meta 的模型，由 OpenAI、Anthropic 和 Together AI 提供；输入与输出价格的平均值；按月，2021 年 11 月至 2024 年 11 月。</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“LLM inference prices have fallen rapidly but unequally across tasks”（Epoch AI，2025 年 3 月 12 日）：新低；三份输入比一份输出；不含推理模型；90% 区间。</translation>
     </message>
 </context>
 <context>
@@ -1066,14 +1165,6 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Paste 1 cell</source>
-        <translation>粘贴 1 个单元格</translation>
-    </message>
-    <message>
-        <source>Paste %1 cells</source>
-        <translation>粘贴 %1 个单元格</translation>
-    </message>
-    <message>
         <source>Open Link</source>
         <translation>打开链接</translation>
     </message>
@@ -1096,22 +1187,6 @@
     <message>
         <source>%1 cheaper</source>
         <translation>便宜 %1</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 个月</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 个月</translation>
-    </message>
-    <message>
-        <source>1 record low</source>
-        <translation>1 个新低</translation>
-    </message>
-    <message>
-        <source>%1 record lows</source>
-        <translation>%1 个新低</translation>
     </message>
     <message>
         <source>%1 per year</source>
@@ -1286,14 +1361,6 @@
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 个问题</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 个问题</translation>
-    </message>
-    <message>
         <source>As of %1 · %2</source>
         <translation>截至 %1 · %2</translation>
     </message>
@@ -1308,14 +1375,6 @@
     <message>
         <source>Recovered the edits of %1</source>
         <translation>已恢复 %1 的编辑</translation>
-    </message>
-    <message>
-        <source>%1; those of 1 other dataset are offered at the next start</source>
-        <translation>%1；另有 1 个数据集的编辑将在下次启动时供恢复</translation>
-    </message>
-    <message>
-        <source>%1; those of %2 other datasets are offered at the next start</source>
-        <translation>%1；另有 %2 个数据集的编辑将在下次启动时供恢复</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1507,19 +1566,137 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln rows of %1</source>
+        <translation>
+            <numerusform>已从 %1 导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln cells</source>
+        <translation>
+            <numerusform>%1：%Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln rows</source>
+        <translation>
+            <numerusform>复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln rows</source>
+        <translation>
+            <numerusform>删除 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problems, see the marked cells</source>
+        <translation>
+            <numerusform>%1：%Ln 个问题，见标记的单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cells</source>
+        <translation>
+            <numerusform>粘贴 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replaced in %Ln cells</source>
+        <translation>
+            <numerusform>在 %Ln 个单元格中替换了 %1 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Rows</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %Ln Cells</source>
+        <translation>
+            <numerusform>填充 %Ln 个单元格(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file have no model or no date and are left out.</source>
+        <translation>
+            <numerusform>文件中有 %Ln 行没有模型或日期，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices are not written as US dollars per million tokens.</source>
+        <translation>
+            <numerusform>%Ln 个价格不是以每百万 token 美元表示的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record lows</source>
+        <translation>
+            <numerusform>%Ln 个新低</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells changed</source>
+        <translation>
+            <numerusform>更改了 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows added</source>
+        <translation>
+            <numerusform>新增 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows deleted</source>
+        <translation>
+            <numerusform>删除了 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; those of %Ln other datasets are offered at the next start</source>
+        <translation>
+            <numerusform>%1；另外 %Ln 个数据集的编辑将在下次启动时提供恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where chart.llmflation holds:</source>
+        <translation>其中 chart.llmflation 的内容为：</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2070,14 @@
         <source>&amp;Edit Note</source>
         <translation>编辑注释(&amp;E)</translation>
     </message>
+    <message>
+        <source>Arrow keys move the note (finely with Shift), Enter leaves it there, Esc puts it back</source>
+        <translation>方向键移动注释（按住 Shift 微调），Enter 放下，Esc 放回原处</translation>
+    </message>
+    <message>
+        <source>&amp;Move Note</source>
+        <translation>移动注释(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -1917,20 +2102,8 @@
         <translation>无法导入 %1</translation>
     </message>
     <message>
-        <source>Imported %L1 rows of %2</source>
-        <translation>已导入 %2 的 %L1 行</translation>
-    </message>
-    <message>
-        <source>%1; %L2 were refused</source>
-        <translation>%1；%L2 行被拒绝</translation>
-    </message>
-    <message>
         <source>Could not read %1</source>
         <translation>无法读取 %1</translation>
-    </message>
-    <message>
-        <source>%1: %L2 cells, %L3 new rows</source>
-        <translation>%1：%L2 个单元格，%L3 个新行</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -1959,6 +2132,14 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1; refused: %L2</source>
+        <translation>%1；被拒绝：%L2</translation>
+    </message>
+    <message>
+        <source>%1: cells: %L2, new rows: %L3</source>
+        <translation>%1：单元格：%L2，新行：%L3</translation>
     </message>
 </context>
 <context>
@@ -2053,14 +2234,6 @@ until = &quot;&quot;</translation>
         <translation>%1 / %2 行</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 个问题</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 个问题</translation>
-    </message>
-    <message>
         <source>edited</source>
         <translation>已编辑</translation>
     </message>
@@ -2091,36 +2264,12 @@ until = &quot;&quot;</translation>
         <translation>未命名</translation>
     </message>
     <message>
-        <source>%1 1 cell</source>
-        <translation>%1 1 个单元格</translation>
-    </message>
-    <message>
-        <source>%1 %2 cells</source>
-        <translation>%1 %2 个单元格</translation>
-    </message>
-    <message>
         <source>Edit %1 of row %2</source>
         <translation>编辑第 %2 行的%1</translation>
     </message>
     <message>
         <source>Edit %1 of %2</source>
         <translation>编辑 %2 的%1</translation>
-    </message>
-    <message>
-        <source>Duplicate row</source>
-        <translation>创建行副本</translation>
-    </message>
-    <message>
-        <source>Duplicate %1 rows</source>
-        <translation>创建 %1 行的副本</translation>
-    </message>
-    <message>
-        <source>Delete row</source>
-        <translation>删除行</translation>
-    </message>
-    <message>
-        <source>Delete %1 rows</source>
-        <translation>删除 %1 行</translation>
     </message>
     <message>
         <source>Recover edits</source>
@@ -2144,14 +2293,6 @@ until = &quot;&quot;</translation>
     <message>
         <source>Opened %1</source>
         <translation>已打开 %1</translation>
-    </message>
-    <message>
-        <source>%1: 1 problem, see the marked cell</source>
-        <translation>%1：1 个问题，见标记的单元格</translation>
-    </message>
-    <message>
-        <source>%1: %2 problems, see the marked cells</source>
-        <translation>%1：%2 个问题，见标记的单元格</translation>
     </message>
     <message>
         <source>A dataset is saved as a table</source>
@@ -2388,7 +2529,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>无注释</translation>
     </message>
 </context>
 <context>
@@ -2638,14 +2779,6 @@ until = &quot;&quot;</translation>
         <source>Replace in</source>
         <translation>替换范围</translation>
     </message>
-    <message>
-        <source>%1 replaced in 1 cell</source>
-        <translation>已在 1 个单元格中替换 %1 处</translation>
-    </message>
-    <message>
-        <source>%1 replaced in %2 cells</source>
-        <translation>已在 %2 个单元格中替换 %1 处</translation>
-    </message>
 </context>
 <context>
     <name>llmflation::FitMenu</name>
@@ -2814,24 +2947,16 @@ until = &quot;&quot;</translation>
         <translation>第 %1 行：%2%3</translation>
     </message>
     <message>
-        <source>Import 1 Row</source>
-        <translation>导入 1 行</translation>
-    </message>
-    <message>
-        <source>Import %L1 Rows</source>
-        <translation>导入 %L1 行</translation>
-    </message>
-    <message>
         <source>Of the first %L1 rows: %2</source>
         <translation>前 %L1 行中：%2</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 %L1（其中 %L2 已更改），拒绝 %L3。</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行：%1</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3164,6 @@ until = &quot;&quot;</translation>
         <translation>没有此名称的模型</translation>
     </message>
     <message>
-        <source>%L1 empty cells get a score; %L2 cells say something else%3.</source>
-        <translation>%L1 个空单元格将填入得分；%L2 个单元格的内容不同%3。</translation>
-    </message>
-    <message>
         <source> and are replaced</source>
         <translation>，将被替换</translation>
     </message>
@@ -3051,12 +3172,8 @@ until = &quot;&quot;</translation>
         <translation>，保持不变</translation>
     </message>
     <message>
-        <source>&amp;Fill 1 Cell</source>
-        <translation>填充 1 个单元格(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Fill %L1 Cells</source>
-        <translation>填充 %L1 个单元格(&amp;F)</translation>
+        <source>Empty cells that get a score: %L1; cells that say something else%3: %L2.</source>
+        <translation>将填入分数的空单元格：%L1；内容不同的单元格%3：%L2。</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3315,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3240,20 +3357,12 @@ until = &quot;&quot;</translation>
         <translation>、</translation>
     </message>
     <message>
-        <source> %L1 rows of the file have no model or no date and are left out.</source>
-        <translation>文件中有 %L1 行没有模型或日期，不予采纳。</translation>
-    </message>
-    <message>
-        <source>%L1 rows are new, %L2 are equal, %L3 differ in %L4 cells; %L5 are in this dataset only.</source>
-        <translation>%L1 行为新增，%L2 行相同，%L3 行共有 %L4 个单元格不同；%L5 行仅在此数据集中。</translation>
-    </message>
-    <message>
-        <source>&amp;Take Over 1</source>
-        <translation>采纳 1 项(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Take Over %L1</source>
         <translation>采纳 %L1 项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows that are new: %L1, equal: %L2, different: %L3 (cells: %L4), in this dataset only: %L5.</source>
+        <translation>新行：%L1，相同：%L2，不同：%L3（单元格：%L4），仅在此数据集中：%L5。</translation>
     </message>
 </context>
 <context>
@@ -3538,14 +3647,6 @@ until = &quot;&quot;</translation>
         <translation>按原样粘贴(&amp;P)</translation>
     </message>
     <message>
-        <source>1 price is not written as US dollars per million tokens.</source>
-        <translation>有 1 个价格未写成每百万 token 的美元数。</translation>
-    </message>
-    <message>
-        <source>%1 prices are not written as US dollars per million tokens.</source>
-        <translation>有 %1 个价格未写成每百万 token 的美元数。</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>列出前 %1 个。</translation>
     </message>
@@ -3817,44 +3918,12 @@ until = &quot;&quot;</translation>
 <context>
     <name>llmflation::RecoveryDialog</name>
     <message>
-        <source>1 cell changed</source>
-        <translation>1 个单元格已更改</translation>
-    </message>
-    <message>
-        <source>%1 cells changed</source>
-        <translation>%1 个单元格已更改</translation>
-    </message>
-    <message>
-        <source>1 row added</source>
-        <translation>已添加 1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows added</source>
-        <translation>已添加 %1 行</translation>
-    </message>
-    <message>
-        <source>1 row deleted</source>
-        <translation>已删除 1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows deleted</source>
-        <translation>已删除 %1 行</translation>
-    </message>
-    <message>
         <source>no cell is other than before</source>
         <translation>没有单元格与之前不同</translation>
     </message>
     <message>
         <source>Last edit %1: %2</source>
         <translation>最后编辑于 %1：%2</translation>
-    </message>
-    <message>
-        <source>and 1 more</source>
-        <translation>另有 1 项</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>The file was too large to be kept with the edits, and %1 can’t be read now. Put it back there and start the program again.</source>
@@ -3902,7 +3971,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
