@@ -36,6 +36,18 @@ QString blendTitle(double inputWeight)
     return AnalysisBar::tr("%1 % input").arg(formatNumber(std::round(inputWeight * 1e6) / 1e4));
 }
 
+/// Other languages need more letters than English.
+void widenFor(QComboBox &selector, std::size_t items)
+{
+    constexpr int most = 24;
+    const QFontMetrics letters(selector.font());
+    int needed = 0;
+    for (int i = 0; i < static_cast<int>(items); ++i)
+        needed = std::max(needed, letters.horizontalAdvance(selector.itemText(i)));
+    const int length = 1 + needed / letters.horizontalAdvance(QLatin1Char('X'));
+    selector.setMinimumContentsLength(std::clamp(length, selector.minimumContentsLength(), most));
+}
+
 void addMirror(QMenu &menu, const QString &title, QComboBox *selector)
 {
     QMenu *mirror = menu.addMenu(title);
@@ -167,6 +179,7 @@ void AnalysisBar::refreshBlend()
         for (const double known : knownBlends)
             m_blend->addItem(blendTitle(known), known);
         m_blend->addItem(tr("Other weight…"));
+        widenFor(*m_blend, std::size(knownBlends));
     }
     constexpr int own = std::size(knownBlends);
     if (m_blend->count() > own + 1 && m_blend->itemData(own) != weight)

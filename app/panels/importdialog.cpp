@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,6 +23,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace llmflation {
 
 namespace {
@@ -34,10 +37,48 @@ QString withCount(const QString &words, std::size_t count)
                       : QStringLiteral("%1 (%2)").arg(words, QLocale().toString(static_cast<qulonglong>(count)));
 }
 
-/// What is too high in large letters, or in words of another language, can be scrolled to.
-QScrollArea *scrolled(QWidget *fields)
+/// As high as the fields need at its width, where that leaves room for the rows; what is too high in large letters can
+/// be scrolled to.
+class FieldsArea : public QScrollArea {
+public:
+    FieldsArea(QWidget *parent, int most)
+        : QScrollArea(parent)
+        , m_most(most)
+    {
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const int besideBar = width - verticalScrollBar()->sizeHint().width(); // which then is not needed
+        return std::min(widget()->heightForWidth(besideBar), m_most);
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(object, event);
+    }
+
+private:
+    int m_most; // pixels
+};
+
+QSize dialogSize(const QScreen &screen)
 {
-    auto *area = new QScrollArea(fields->parentWidget());
+    constexpr QSize wished(1200, 780);
+    constexpr QSize margin(24, 56); // about the window, with its title
+    return wished.boundedTo(screen.availableSize() - margin);
+}
+
+QScrollArea *scrolled(QWidget *fields, int most)
+{
+    auto *area = new FieldsArea(fields->parentWidget(), most);
+    QSizePolicy policy = area->sizePolicy();
+    policy.setHeightForWidth(true);
+    area->setSizePolicy(policy);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -71,9 +112,7 @@ ImportDialog::ImportDialog(ImportedFile file, QWidget *parent)
     setupPreview();
     setupLayout();
     refresh();
-    constexpr QSize wished(1200, 780);
-    constexpr QSize margin(24, 56); // about the window, with its title
-    resize(wished.boundedTo(screen()->availableSize() - margin));
+    resize(dialogSize(*screen()));
 }
 
 void ImportDialog::setupFields()
@@ -138,9 +177,10 @@ void ImportDialog::setupLayout()
     m_form->addTo(*form);
     form->setRowStretch(form->rowCount(), 1);
 
+    constexpr int fieldsShare = 60; // per cent
     auto *top = new QHBoxLayout;
-    top->addWidget(scrolled(fields), 1);
-    top->addWidget(m_columns, 1);
+    top->addWidget(scrolled(fields, fieldsShare * dialogSize(*screen()).height() / 100), 14);
+    top->addWidget(m_columns, 15);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_summary, 1);
     foot->addWidget(m_buttons);

@@ -169,7 +169,7 @@ void ImportForm::addRow(QGridLayout &form, const QString &label, QWidget *field,
     const int row = form.rowCount();
     auto *words = new QLabel(label, m_dialog);
     words->setBuddy(field);
-    field->setFixedWidth(std::max(importFieldWidth, importFieldCharacters * field->fontMetrics().averageCharWidth()));
+    field->setFixedWidth(m_fieldWidth);
     form.addWidget(words, row, 0);
     form.addWidget(field, row, 1);
     form.addWidget(reason, row, 2);
@@ -178,6 +178,9 @@ void ImportForm::addRow(QGridLayout &form, const QString &label, QWidget *field,
 void ImportForm::addTo(QGridLayout &form)
 {
     form.setVerticalSpacing(3);
+    m_fieldWidth = std::max(importFieldWidth, importFieldCharacters * m_header->fontMetrics().averageCharWidth());
+    for (const QComboBox *box : {m_encoding, m_delimiter, m_quote, m_header, m_decimalMark, m_unit})
+        m_fieldWidth = std::max(m_fieldWidth, box->sizeHint().width());
     form.setHorizontalSpacing(8);
     form.setColumnStretch(2, 1);
     addRow(form, tr("&Encoding:"), m_encoding, m_encodingReason);

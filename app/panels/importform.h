@@ -42,6 +42,7 @@ private:
 
     QWidget *m_dialog;
     ImportChoices m_choices;
+    int m_fieldWidth = 0;
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
     QComboBox *m_quote;

@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation>kein Preis: die Zeile bleibt aus dem Preisboden weg</translation>
+        <translation>kein Preis: die Zeile bleibt aus der Preisuntergrenze weg</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation>ein Preis von null kann auf keiner logarithmischen Achse stehen: die Zeile bleibt aus dem Preisboden weg</translation>
+        <translation>ein Preis von null kann auf keiner logarithmischen Achse stehen: die Zeile bleibt aus der Preisuntergrenze weg</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
@@ -3250,7 +3250,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

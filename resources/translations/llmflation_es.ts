@@ -3250,7 +3250,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

@@ -5,19 +5,19 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation>« {} » est un nombre trop grand ou trop petit pour calculer</translation>
+        <translation>« {} » est un nombre trop grand ou trop petit pour le calcul</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation>« {} » n’est pas un nombre ; écrivez-le avec un point décimal, sans devise, unité ni séparateur, et laissez la cellule vide s’il est inconnu</translation>
+        <translation>« {} » n’est pas un nombre ; écrivez-le avec un point décimal, sans monnaie, unité ni séparateurs, et laissez la cellule vide si la valeur est inconnue</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation>« {} » n’est pas un nombre fini ; laissez la cellule vide s’il est inconnu</translation>
+        <translation>« {} » n’est pas un nombre fini ; laissez la cellule vide si la valeur est inconnue</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation>aucune colonne ne contient {} ; nommez-en une `{}` dans l’en-tête</translation>
+        <translation>aucune colonne ne contient {} ; nommez-en une `{}` dans l’en-tête</translation>
     </message>
     <message>
         <source>the model</source>
@@ -33,47 +33,47 @@
     </message>
     <message>
         <source>line {}</source>
-        <translation>ligne {}</translation>
+        <translation>la ligne {} du fichier</translation>
     </message>
     <message>
         <source>row {}</source>
-        <translation>ligne {}</translation>
+        <translation>la ligne {} du tableau</translation>
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation>{} a un prix du même modèle, fournisseur et jour, et prend la place de celui-ci</translation>
+        <translation>{} a un tarif du même modèle, du même fournisseur et de la même date, qui remplace celui-ci</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
-        <translation>« {} » est négatif ; un prix est nul ou positif</translation>
+        <translation>« {} » est négatif ; un prix est nul ou positif</translation>
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation>« {} » n’est pas un score en pour cent, de 0 à 100</translation>
+        <translation>« {} » n’est pas un score en pour cent, de 0 à 100</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
-        <translation>« {} » est négatif</translation>
+        <translation>« {} » est négatif</translation>
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation>« {} » n’est pas une date ; écrivez un jour qui existe, AAAA-MM-JJ</translation>
+        <translation>« {} » n’est pas une date ; écrivez un jour qui existe, sous la forme AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation>{} est loin des années où des tokens ont été vendus : l’année est-elle juste ?</translation>
+        <translation>{} est loin des années où des jetons ont été vendus : l’année est-elle juste ?</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation>« {} » n’est ni oui (yes) ni non (no) ; laissez la cellule vide si c’est inconnu</translation>
+        <translation>« {} » n’est ni yes ni no ; laissez la cellule vide si la valeur est inconnue</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation>pas de prix : la ligne est laissée hors du prix plancher</translation>
+        <translation>pas de prix : la ligne est écartée du prix plancher</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation>un prix nul ne peut figurer sur un axe logarithmique : la ligne est laissée hors du prix plancher</translation>
+        <translation>un prix nul n’a pas de place sur un axe logarithmique : la ligne est écartée du prix plancher</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
@@ -81,38 +81,38 @@
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation>la date manque ; un prix a besoin du jour à partir duquel il vaut</translation>
+        <translation>la date manque ; il faut le jour à partir duquel le tarif est valable</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation>{} précède la date du prix, {}</translation>
+        <translation>{} est avant la date du tarif, {}</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation>est la date même du prix : il ne vaut aucun jour</translation>
+        <translation>est la date même du tarif : le tarif n’est valable aucun jour</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation>le guillemet ({}) ouvert ligne {} ne se ferme jamais, si bien que le reste du fichier ({} fins de ligne) a été lu dans ce seul champ ; fermez le guillemet ou retirez-le</translation>
+        <translation>le guillemet ({}) ouvert à la ligne {} n’est jamais fermé : le reste du fichier (fins de ligne : {}) a été lu dans ce seul champ ; fermez le guillemet ou supprimez-le</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation>un guillemet se trouve dans un champ sans guillemets ; mettez le champ entre guillemets et doublez-le</translation>
+        <translation>un guillemet se trouve dans un champ qui n’est pas entre guillemets ; mettez le champ entre guillemets et doublez ce guillemet</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation>du texte suit le guillemet qui devait finir le champ, qui a donc été lu jusqu’au prochain qui le finit ; doublez un guillemet qui appartient au texte</translation>
+        <translation>du texte suit le guillemet qui devrait terminer le champ, lu donc jusqu’au prochain guillemet qui le termine ; doublez un guillemet qui fait partie du texte</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation>l’octet {} du champ est NUL (0x00), qu’aucun texte ne contient ; retirez-le</translation>
+        <translation>l’octet {} du champ est un NUL (0x00), qu’aucun texte ne contient ; supprimez-le</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation>l’octet {} du champ, 0x{}, n’est pas de l’UTF-8 ; enregistrez le fichier dans cet encodage</translation>
+        <translation>l’octet {} du champ, 0x{}, n’est pas de l’UTF-8 ; enregistrez le fichier dans cet encodage</translation>
     </message>
     <message>
         <source>column {} has no name</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation>les colonnes {} et {} ont le même nom ; renommez-en une</translation>
+        <translation>les colonnes {} et {} ont le même nom ; renommez-en une</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation>l’en-tête a {} champs ; celui-ci est le dernier lu, les autres restent tels quels dans le fichier</translation>
+        <translation>l’en-tête a {} champs ; celui-ci est le dernier lu, les autres sont gardés tels quels dans le fichier</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
@@ -136,23 +136,23 @@
     </message>
     <message>
         <source>{}; the missing ones are read as empty</source>
-        <translation>{} ; les champs manquants sont lus comme vides</translation>
+        <translation>{} ; les champs manquants sont lus comme vides</translation>
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation>{} ; les autres sont gardés dans des colonnes sans nom</translation>
+        <translation>{} ; les autres sont gardés dans des colonnes sans nom</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation>{} ; seuls {} des autres peuvent être montrés, le reste est gardé tel quel dans le fichier</translation>
+        <translation>{} ; seuls {} des autres peuvent être affichés, le reste est gardé tel quel dans le fichier</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation>le fichier est vide : il lui faut une ligne avec les noms des colonnes et une ligne par prix</translation>
+        <translation>le fichier est vide : il faut une ligne avec les noms des colonnes, puis les lignes de données</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation>le fichier a un en-tête et aucune ligne</translation>
+        <translation>le fichier a un en-tête mais aucune ligne de données</translation>
     </message>
 </context>
 <context>
@@ -258,23 +258,23 @@
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation>« {} » a un point là où la marque décimale est une virgule</translation>
+        <translation>« {} » a un point alors que le séparateur décimal est la virgule</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation>{} : la colonne est laissée de côté, avec {} cellules qui disent quelque chose</translation>
+        <translation>{} : la colonne est omise, avec {} cellule(s) non vide(s)</translation>
     </message>
     <message>
         <source>line {}: {}</source>
-        <translation>ligne {} : {}</translation>
+        <translation>ligne {} : {}</translation>
     </message>
     <message>
         <source>{}: {} cells are changed</source>
-        <translation>{} : {} cellules sont modifiées</translation>
+        <translation>{} : {} cellule(s) modifiée(s)</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{} : {}</translation>
     </message>
     <message>
         <source>it has that name</source>
@@ -282,27 +282,27 @@
     </message>
     <message>
         <source>its name says so</source>
-        <translation>son nom le dit</translation>
+        <translation>d’après son nom</translation>
     </message>
     <message>
         <source>no name that we know</source>
-        <translation>aucun nom connu</translation>
+        <translation>nom inconnu</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation>une autre est {}</translation>
+        <translation>une autre colonne est déjà {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation>le nom « {} » le dit</translation>
+        <translation>d’après le nom « {} »</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
-        <translation>les noms des colonnes de prix disent des unités différentes</translation>
+        <translation>les noms des colonnes de prix indiquent des unités différentes</translation>
     </message>
     <message>
         <source>no name and no price says anything else</source>
-        <translation>aucun nom ni aucun prix ne dit autre chose</translation>
+        <translation>aucun nom ni prix n’indique autre chose</translation>
     </message>
     <message>
         <source>the median of the prices is {}</source>
@@ -310,23 +310,23 @@
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation>le prix « {} » le dit</translation>
+        <translation>d’après le prix « {} »</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
-        <translation>aucun nom ni aucun prix n’en dit une autre</translation>
+        <translation>aucun nom ni prix n’en indique une autre</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation>un modèle</translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation>une date</translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>a price</source>
-        <translation>un prix</translation>
+        <translation>prix</translation>
     </message>
     <message>
         <source>the tab</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation>des champs commencent par lui, et aucun par un guillemet double</translation>
+        <translation>des champs commencent par ce signe, aucun par un guillemet double</translation>
     </message>
     <message>
         <source>no field is quoted</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>fields begin with it</source>
-        <translation>des champs commencent par lui</translation>
+        <translation>des champs commencent par ce signe</translation>
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation>aucun signe ne coupe les lignes de même</translation>
+        <translation>aucun signe ne divise les lignes en un même nombre de champs</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation>{} coupe {} % des lignes en {} champs</translation>
+        <translation>{} divise {} % des lignes en {} champs</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
@@ -366,15 +366,15 @@
     </message>
     <message>
         <source>nothing in the first row is a number or a date</source>
-        <translation>rien dans la première ligne n’est un nombre ou une date</translation>
+        <translation>rien n’est un nombre ou une date dans la première ligne</translation>
     </message>
     <message>
         <source>“{}” is the name of a column</source>
-        <translation>« {} » est le nom d’une colonne</translation>
+        <translation>« {} » est le nom d’une colonne</translation>
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation>« {} » dans la première ligne n’est pas un nom</translation>
+        <translation>« {} », en première ligne, n’est pas un nom</translation>
     </message>
     <message>
         <source>no number has one</source>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation>« {} » et {} autres nombres ont une virgule</translation>
+        <translation>« {} » et {} autre(s) nombre(s) ont une virgule</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation>{} des {} nombres avec une marque ont un point</translation>
+        <translation>un point dans {} des {} nombres avec séparateur décimal</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>no column is {}</source>
-        <translation>aucune colonne n’est {}</translation>
+        <translation>aucune colonne pour « {} »</translation>
     </message>
     <message>
         <source>its text is {}</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>{} lines stand before the table</source>
-        <translation>{} lignes précèdent le tableau</translation>
+        <translation>{} ligne(s) avant le tableau</translation>
     </message>
     <message>
         <source>it has no header</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>its prices are {}</source>
-        <translation>ses prix sont {}</translation>
+        <translation>ses prix s’entendent {}</translation>
     </message>
     <message>
         <source>its prices are in {}</source>
@@ -426,15 +426,15 @@
     </message>
     <message>
         <source>“{}” is in {}, not in {}</source>
-        <translation>« {} » est en {}, pas en {}</translation>
+        <translation>« {} » est en {}, non en {}</translation>
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation>« {} » est en {} ; il faut un taux vers l’USD</translation>
+        <translation>« {} » est en {} ; il faut un taux de conversion en USD</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
-        <translation>× {} (USD pour 1 {})</translation>
+        <translation>× {} (USD pour 1 {})</translation>
     </message>
     <message>
         <source>{}, then {}</source>
@@ -442,19 +442,19 @@
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation>l’octet {} du fichier n’est pas du texte en {} ; choisissez un autre encodage</translation>
+        <translation>l’octet {} du fichier n’est pas du texte en {} ; choisissez un autre encodage</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation>par token</translation>
+        <translation>par jeton</translation>
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation>par millier de tokens</translation>
+        <translation>par millier de jetons</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
-        <translation>par million de tokens</translation>
+        <translation>par million de jetons</translation>
     </message>
     <message>
         <source>the file begins with its byte order mark</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation>ses NUL sont d’un seul côté des paires d’octets</translation>
+        <translation>ses NUL sont tous du même côté des paires d’octets</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
@@ -474,41 +474,41 @@
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8</source>
-        <translation>l’octet {} de la ligne {} n’est pas de l’UTF-8</translation>
+        <translation>l’octet {} à la ligne {} n’est pas de l’UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
-        <translation>l’octet {} de la ligne {} n’est pas de l’UTF-8, et d’autres ne sont pas du Windows-1252</translation>
+        <translation>l’octet {} à la ligne {} n’est pas de l’UTF-8, et d’autres ne sont pas du Windows-1252</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation>la ligne a deux valeurs pour {} ; « {} » a été laissé de côté</translation>
+        <translation>la ligne a deux valeurs pour {} ; « {} » a été omise</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation>un objet sans membres a été laissé de côté</translation>
+        <translation>un objet sans membres a été omis</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation>« {} » n’est pas un modèle et a été laissé de côté</translation>
+        <translation>« {} » n’est pas un modèle et a été omis</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation>un modèle sans price_history, ou avec un vide, a été laissé de côté</translation>
+        <translation>un modèle sans price_history, ou dont price_history est vide, a été omis</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation>Tous les prix</translation>
+        <translation>Tous les tarifs</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation>Chaque prix du jeu de données ; la moyenne du prix d’entrée et de sortie ; par mois.</translation>
+        <translation>Tous les tarifs du jeu de données ; moyenne des prix d’entrée et de sortie ; par mois.</translation>
     </message>
     <message>
         <source>LLMflation article</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation>« Welcome to LLMflation » (a16z, 12 novembre 2024) : modèles d’OpenAI, Anthropic et Meta chez OpenAI, Anthropic et Together AI ; la moyenne du prix d’entrée et de sortie ; par mois, de novembre 2021 à novembre 2024.</translation>
+        <translation>« Welcome to LLMflation » (a16z, 12 novembre 2024) : modèles d’OpenAI, d’Anthropic et de Meta chez OpenAI, Anthropic et Together AI ; moyenne des prix d’entrée et de sortie ; par mois, de novembre 2021 à novembre 2024.</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation>« LLM inference prices have fallen rapidly but unequally across tasks » (Epoch AI, 12 mars 2025) : plus bas records ; trois parts d’entrée pour une de sortie ; pas de modèles de raisonnement ; intervalles à 90 %.</translation>
+        <translation>« LLM inference prices have fallen rapidly but unequally across tasks » (Epoch AI, 12 mars 2025) : plus bas records ; trois parts d’entrée pour une part de sortie ; sans modèles de raisonnement ; intervalles à 90 %.</translation>
     </message>
 </context>
 <context>
@@ -1660,8 +1660,8 @@
     <message numerus="yes">
         <source>%Ln prices are not written as US dollars per million tokens.</source>
         <translation>
-            <numerusform>%Ln prix n’est pas donné en dollars US par million de tokens.</numerusform>
-            <numerusform>%Ln prix ne sont pas donnés en dollars US par million de tokens.</numerusform>
+            <numerusform>%Ln prix n’est pas donné en dollars US par million de jetons.</numerusform>
+            <numerusform>%Ln prix ne sont pas donnés en dollars US par million de jetons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2548,7 +2548,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation>Aucune note</translation>
+        <translation>Pas de note</translation>
     </message>
 </context>
 <context>
@@ -2971,11 +2971,11 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation>%L1 reprises (dont %L2 modifiées), %L3 refusées.</translation>
+        <translation>%L1 prises (dont %L2 modifiées), %L3 refusées.</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>Lignes : %1</translation>
+        <translation>Lignes : %1</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3250,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

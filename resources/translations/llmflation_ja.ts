@@ -3231,7 +3231,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>オープン</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

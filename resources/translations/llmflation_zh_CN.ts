@@ -5,19 +5,19 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation>“{}”过大或过小，无法计算</translation>
+        <translation>“{}”数值过大或过小，无法计算</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation>“{}”不是数字；请使用小数点，不带货币、单位或分隔符，未知时将单元格留空</translation>
+        <translation>“{}”不是数字；请使用小数点，不带货币、单位或分隔符，未知时请将单元格留空</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation>“{}”不是有限的数字；未知时将单元格留空</translation>
+        <translation>“{}”不是有限的数字；未知时请将单元格留空</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation>没有列包含{}；请在表头将其中一列命名为 `{}`</translation>
+        <translation>没有{}列；请在标题行中将一列命名为 `{}`</translation>
     </message>
     <message>
         <source>the model</source>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>line {}</source>
-        <translation>第 {} 行（文件）</translation>
+        <translation>文件第 {} 行</translation>
     </message>
     <message>
         <source>row {}</source>
-        <translation>第 {} 行</translation>
+        <translation>表格第 {} 行</translation>
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation>{}有同一模型、提供商和日期的报价，取代了此行</translation>
+        <translation>{}有同一模型、服务商和日期的报价，取代了此报价</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
-        <translation>“{}”为负数；价格应为零或更大</translation>
+        <translation>“{}”为负数；价格须大于或等于零</translation>
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation>“{}”不是 0 到 100 的百分制分数</translation>
+        <translation>“{}”不是 0 至 100 的百分制得分</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
@@ -57,23 +57,23 @@
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation>“{}”不是日期；请写成存在的日期 YYYY-MM-DD</translation>
+        <translation>“{}”不是日期；请以 YYYY-MM-DD 格式填写实际存在的日期</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation>{} 离出售 token 的年份太远：年份正确吗？</translation>
+        <translation>{} 与有 token 出售的年份相差甚远：年份是否正确？</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation>“{}”既不是 yes 也不是 no；未知时将单元格留空</translation>
+        <translation>“{}”既不是 yes 也不是 no；未知时请将单元格留空</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation>没有价格：该行不计入价格下限</translation>
+        <translation>无价格：该行未计入底价</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation>零价格无法显示在对数坐标轴上：该行不计入价格下限</translation>
+        <translation>零价格无法在对数轴上表示：该行未计入底价</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
@@ -81,38 +81,38 @@
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation>缺少日期；报价需要其生效日期</translation>
+        <translation>缺少日期；报价需要起始生效的日期</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation>{} 早于报价日期 {}</translation>
+        <translation>{} 早于报价的日期 {}</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation>与报价日期相同：该报价没有一天有效</translation>
+        <translation>与报价自身的日期相同：该报价没有有效日期</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation>第 {1} 行开始的引号（{0}）始终未闭合，因此文件其余部分（{2} 个换行）都读入了这一个字段；请闭合或删除该引号</translation>
+        <translation>引号 ({}) 在第 {} 行打开后一直没有闭合，因此文件的其余部分（{} 个换行）都被读入这一个字段；请闭合或删除该引号</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation>未加引号的字段中有引号；请给字段加引号，并将该引号写两次</translation>
+        <translation>未加引号的字段中有引号；请为该字段加上引号，并将其中的引号写成两个</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation>本应结束字段的引号后还有文本，因此一直读到下一个能结束的引号；属于文本的引号请写两次</translation>
+        <translation>应结束字段的引号之后还有文本，因此一直读到下一个能结束字段的引号；属于文本的引号请写成两个</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation>字段的第 {} 个字节是 NUL (0x00)，文本中不应出现；请删除</translation>
+        <translation>字段的第 {} 个字节是 NUL (0x00)，文本中不应出现；请将其删除</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation>字段的第 {} 个字节 0x{} 不是 UTF-8；请用该编码保存文件</translation>
+        <translation>字段的第 {} 个字节 0x{} 不是 UTF-8；请以该编码保存文件</translation>
     </message>
     <message>
         <source>column {} has no name</source>
@@ -120,39 +120,39 @@
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation>第 {} 列和第 {} 列名称相同；请改名</translation>
+        <translation>第 {} 列和第 {} 列名称相同；请重命名其中一列</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation>表头有 {} 个字段；这是读取的最后一个，其余的原样保留在文件中</translation>
+        <translation>标题行有 {} 个字段；这是读取的最后一个，其余字段在文件中保持原样</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
-        <translation>该行有 1 个字段，表头有 {} 个</translation>
+        <translation>该行有 1 个字段，标题行有 {} 个</translation>
     </message>
     <message>
         <source>the row has {} fields, the header has {}</source>
-        <translation>该行有 {} 个字段，表头有 {} 个</translation>
+        <translation>该行有 {} 个字段，标题行有 {} 个</translation>
     </message>
     <message>
         <source>{}; the missing ones are read as empty</source>
-        <translation>{}；缺少的按空读取</translation>
+        <translation>{}；缺少的字段按空值读取</translation>
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation>{}；其余的保留在无名列中</translation>
+        <translation>{}；多余的字段保留在无名称的列中</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation>{}；其余的只能显示 {} 个，剩下的原样保留在文件中</translation>
+        <translation>{}；多余的字段只能显示 {} 个，其余在文件中保持原样</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation>文件为空：需要一行列名，以及每行一条数据</translation>
+        <translation>文件为空：需要一行列名，并且每行数据各占一行</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation>文件只有表头，没有数据行</translation>
+        <translation>文件只有标题行，没有数据行</translation>
     </message>
 </context>
 <context>
@@ -258,11 +258,11 @@
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation>“{}”中有点号，而小数符号是逗号</translation>
+        <translation>小数点为逗号，但“{}”中有句点</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation>{}：该列被略去，其中 {} 个单元格有内容</translation>
+        <translation>{}：该列不导入，其中有 {} 个非空单元格</translation>
     </message>
     <message>
         <source>line {}: {}</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>{}: {} cells are changed</source>
-        <translation>{}：更改了 {} 个单元格</translation>
+        <translation>{}：更改 {} 个单元格</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -278,31 +278,31 @@
     </message>
     <message>
         <source>it has that name</source>
-        <translation>名称就是它</translation>
+        <translation>已是此名称</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation>从名称可知</translation>
+        <translation>由其名称得知</translation>
     </message>
     <message>
         <source>no name that we know</source>
-        <translation>没有认识的名称</translation>
+        <translation>不是已知的名称</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation>另一列是 {}</translation>
+        <translation>已有其他列转为 {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation>从名称“{}”可知</translation>
+        <translation>由名称“{}”得知</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
-        <translation>各价格列的名称给出了不同的单位</translation>
+        <translation>各价格列的名称所示单位不同</translation>
     </message>
     <message>
         <source>no name and no price says anything else</source>
-        <translation>名称和价格都没有另外说明</translation>
+        <translation>名称和价格均未另作说明</translation>
     </message>
     <message>
         <source>the median of the prices is {}</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation>从价格“{}”可知</translation>
+        <translation>由价格“{}”得知</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
-        <translation>名称和价格都没有给出其他货币</translation>
+        <translation>名称和价格均未指明其他货币</translation>
     </message>
     <message>
         <source>a model</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation>有字段以它开头，且没有以双引号开头的</translation>
+        <translation>有字段以它开头，且没有字段以双引号开头</translation>
     </message>
     <message>
         <source>no field is quoted</source>
@@ -350,23 +350,23 @@
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation>没有符号能一致地分开各行</translation>
+        <translation>没有符号能将各行分成相同数量的字段</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation>{} 将 {}% 的行分成 {} 个字段</translation>
+        <translation>{}将 {} % 的行分成 {} 个字段</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
-        <translation>第一行的字段数与其他行相同</translation>
+        <translation>首行的字段数与其他行相同</translation>
     </message>
     <message>
         <source>they have fewer fields than the table</source>
-        <translation>它们的字段比表格少</translation>
+        <translation>它们的字段数少于表格</translation>
     </message>
     <message>
         <source>nothing in the first row is a number or a date</source>
-        <translation>第一行中没有数字或日期</translation>
+        <translation>首行中没有数字或日期</translation>
     </message>
     <message>
         <source>“{}” is the name of a column</source>
@@ -374,19 +374,19 @@
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation>第一行的“{}”不是名称</translation>
+        <translation>首行中的“{}”不是名称</translation>
     </message>
     <message>
         <source>no number has one</source>
-        <translation>没有数字带小数符号</translation>
+        <translation>没有数字带小数点</translation>
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation>“{}”和另外 {} 个数字带逗号</translation>
+        <translation>“{}”和另外 {} 个数字带有逗号</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation>{1} 个带符号的数字中有 {0} 个用点号</translation>
+        <translation>{1} 个带小数点的数字中有 {0} 个使用句点</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -394,19 +394,19 @@
     </message>
     <message>
         <source>no column is {}</source>
-        <translation>没有列是{}</translation>
+        <translation>没有{}列</translation>
     </message>
     <message>
         <source>its text is {}</source>
-        <translation>其文本为 {}</translation>
+        <translation>其文本编码为 {}</translation>
     </message>
     <message>
         <source>{} lines stand before the table</source>
-        <translation>表格前有 {} 行</translation>
+        <translation>表格之前有 {} 行</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation>没有表头</translation>
+        <translation>没有标题行</translation>
     </message>
     <message>
         <source>its quotes are single ones</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>its prices are {}</source>
-        <translation>其价格为{}</translation>
+        <translation>其价格单位为{}</translation>
     </message>
     <message>
         <source>its prices are in {}</source>
@@ -426,23 +426,23 @@
     </message>
     <message>
         <source>“{}” is in {}, not in {}</source>
-        <translation>“{}”以 {} 计，而不是 {}</translation>
+        <translation>“{}”以 {} 计，而非 {}</translation>
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation>“{}”以 {} 计；需要兑 USD 的汇率</translation>
+        <translation>“{}”以 {} 计；需要折合 USD 的汇率</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
-        <translation>× {}（1 {} 兑 USD）</translation>
+        <translation>× {}（1 {} 折合的美元数）</translation>
     </message>
     <message>
         <source>{}, then {}</source>
-        <translation>{}，然后 {}</translation>
+        <translation>{}，再 {}</translation>
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation>文件的第 {} 个字节不是 {} 文本；请选择其他编码</translation>
+        <translation>文件的第 {} 个字节不是有效的 {} 文本；请选择其他编码</translation>
     </message>
     <message>
         <source>per token</source>
@@ -450,27 +450,27 @@
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation>每千 token</translation>
+        <translation>每 1K token</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
-        <translation>每百万 token</translation>
+        <translation>每 1M token</translation>
     </message>
     <message>
         <source>the file begins with its byte order mark</source>
-        <translation>文件以字节顺序标记开头</translation>
+        <translation>文件以其字节顺序标记开头</translation>
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation>其 NUL 都在字节对的同一侧</translation>
+        <translation>其 NUL 均位于字节对的同一侧</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation>所有字符都是 ASCII</translation>
+        <translation>所有字符均为 ASCII</translation>
     </message>
     <message>
         <source>all its bytes are valid UTF-8</source>
-        <translation>所有字节都是有效的 UTF-8</translation>
+        <translation>所有字节均为有效的 UTF-8</translation>
     </message>
     <message>
         <source>byte {} in line {} is no UTF-8</source>
@@ -485,30 +485,30 @@
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation>该行的 {} 有两个值；略去了“{}”</translation>
+        <translation>该行的 {} 有两个值；“{}”已排除</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation>略去了一个没有成员的对象</translation>
+        <translation>没有成员的对象已排除</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation>“{}”不是模型，已略去</translation>
+        <translation>“{}”不是模型，已排除</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation>略去了一个没有 price_history 或其为空的模型</translation>
+        <translation>没有 price_history 或其为空的模型已排除</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation>全部报价</translation>
+        <translation>所有报价</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation>数据集中的每条报价；输入与输出价格的平均值；按月。</translation>
+        <translation>数据集的所有报价；输入与输出价格的均值；按月。</translation>
     </message>
     <message>
         <source>LLMflation article</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation>“Welcome to LLMflation”（a16z，2024 年 11 月 12 日）：OpenAI、Anthropic 和 Meta 的模型，由 OpenAI、Anthropic 和 Together AI 提供；输入与输出价格的平均值；按月，2021 年 11 月至 2024 年 11 月。</translation>
+        <translation>“Welcome to LLMflation”（a16z，2024 年 11 月 12 日）：OpenAI、Anthropic 和 Together AI 提供的 OpenAI、Anthropic 和 Meta 模型；输入与输出价格的均值；按月，2021 年 11 月至 2024 年 11 月。</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation>“LLM inference prices have fallen rapidly but unequally across tasks”（Epoch AI，2025 年 3 月 12 日）：新低；三份输入比一份输出；不含推理模型；90% 区间。</translation>
+        <translation>“LLM inference prices have fallen rapidly but unequally across tasks”（Epoch AI，2025 年 3 月 12 日）：新低；输入与输出按 3:1；不含推理模型；90 % 区间。</translation>
     </message>
 </context>
 <context>
@@ -2952,11 +2952,11 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation>采用 %L1（其中 %L2 已更改），拒绝 %L3。</translation>
+        <translation>导入 %L1（其中已更改 %L2），被拒绝 %L3。</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>行：%1</translation>
+        <translation>行数：%1</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3231,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>开放</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

@@ -199,14 +199,17 @@ void Surfaces::ask(const QString &surface)
         (void)m_dialogs.joinScores(window, *m_document, readPriceList("model,mmlu\nB,61\nE,10\n"), name);
     } else if (surface.startsWith(QLatin1String("export"))) {
         ChartExport proposal;
-        proposal.path = m_folder.filePath(QStringLiteral("chart.png"));
+        proposal.path = QStringLiteral("/home/ada/chart.png"); // nothing is written
         if (surface == QLatin1String("export in mm"))
             proposal.size = {170, 100, LengthUnit::Millimetre};
-        (void)m_dialogs.chartExport(window, proposal,
-                                    {{name, name, name}, [this](const ChartExport &choice, double scale) {
-                                         return renderChart(contentFor(chartContent(*m_document), choice, {}),
-                                                            layoutSize(choice.size), scale);
-                                     }});
+        const ChartContent content = contentFor(chartContent(*m_document), proposal, QStringLiteral("prices.csv"));
+        const AutomaticWords automatic{content.title, content.subtitle.join(partSeparator()), content.source};
+        (void)m_dialogs.chartExport(
+            window, proposal,
+            {automatic, [this](const ChartExport &choice, double scale) {
+                 return renderChart(contentFor(chartContent(*m_document), choice, QStringLiteral("prices.csv")),
+                                    layoutSize(choice.size), scale);
+             }});
     } else if (surface == QLatin1String("recovery")) {
         (void)m_dialogs.recovery(window, leftEdits());
     } else if (surface == QLatin1String("paste")) {
