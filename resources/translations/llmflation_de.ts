@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>its name says so</source>
-        <translation>ihr Name sagt es</translation>
+        <translation>laut Name</translation>
     </message>
     <message>
         <source>no name that we know</source>
