@@ -3,6 +3,8 @@
 #include "dataset/scorejoin.h"
 #include "dialogs.h"
 #include "document/document.h"
+#include "document/openedfile.h"
+#include "document/startsettings.h"
 #include "document/text.h"
 #include "documentfiles.h"
 #include "formats/filestorage.h"
@@ -12,6 +14,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <limits>
+#include <memory>
 
 namespace llmflation {
 
@@ -24,6 +28,26 @@ QString importedName(const QString &path)
 }
 
 } // namespace
+
+struct DatasetImports::Imported {
+    std::optional<OpenedFile> dataset; ///< none:
+    Phrase problem;
+    std::size_t refused = 0;
+};
+
+/// Looks at nothing but its arguments: any thread may do it.
+DatasetImports::Imported DatasetImports::importAll(const SharedBytes &bytes, const ImportPlan &plan,
+                                                   const AnalysisSettings &start, WorkWatch *watch)
+{
+    const auto result = applyImport(bytes, plan, std::numeric_limits<std::size_t>::max(), watch);
+    if (!result)
+        return {std::nullopt, result.error().message};
+    if (watch && watch->isStopped())
+        return {};
+    PriceList list = importedList(*result, plan);
+    const AnalysisSettings settings = startSettings(list.dataset, start);
+    return {analysed(std::move(list), settings), {}, plan.takeRefused ? 0 : result->count(RowFate::Refused)};
+}
 
 struct DatasetImports::OtherFile {
     QString name;
@@ -66,17 +90,29 @@ bool DatasetImports::import(const QString &path)
     const auto plan = m_dialogs.importPlan(m_window, {name, *bytes});
     if (!plan)
         return false;
-    const auto result = applyImport(*bytes, *plan);
-    if (!result) {
-        m_dialogs.showError(m_window, tr("Could not import %1").arg(name), translated(result.error().message));
+    const auto size = static_cast<qint64>(bytes->view().size());
+    return m_files.run(
+        name, size, [this, path, file = *bytes, plan = *plan, start = m_document.toOpen({}).start](WorkWatch *watch) {
+            const auto imported = std::make_shared<Imported>(importAll(file, plan, start, watch));
+            return [this, path, imported] { return take(path, *imported); };
+        });
+}
+
+bool DatasetImports::take(const QString &path, Imported &imported)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!imported.dataset) {
+        m_dialogs.showError(m_window, tr("Could not import %1").arg(name), translated(imported.problem));
         return false;
     }
-    m_document.openImported(importedList(*result, *plan), importedName(path));
-    const std::size_t refused = plan->takeRefused ? 0 : result->count(RowFate::Refused);
+    if (!m_files.mayReplace())
+        return false;
+    imported.dataset->name = importedName(path);
+    m_document.showImported(*std::move(imported.dataset));
     const QString taken = counted("Imported 1 row of %1", QT_TRANSLATE_N_NOOP("llmflation", "Imported %Ln rows of %1"),
                                   m_document.table().rowCount())
                               .arg(name);
-    Q_EMIT m_files.message(refused == 0 ? taken : tr("%1; refused: %L2").arg(taken).arg(refused));
+    Q_EMIT m_files.message(imported.refused == 0 ? taken : tr("%1; refused: %L2").arg(taken).arg(imported.refused));
     return true;
 }
 

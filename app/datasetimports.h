@@ -13,6 +13,10 @@ namespace llmflation {
 class Dialogs;
 class Document;
 class DocumentFiles;
+class SharedBytes;
+class WorkWatch;
+struct AnalysisSettings;
+struct ImportPlan;
 struct TakenOver;
 
 /// Data that comes from other files: imported as a dataset of its own, merged into the open one, compared with it, or
@@ -25,7 +29,8 @@ public:
 
     void addActionsTo(QMenu &menu);
     bool importWithDialog();
-    /// False where the user cancelled or the file can't be read (the user has been told then).
+    /// A large file is imported on another thread: true says that it has begun. False where the user cancelled or the
+    /// file can't be read (the user has been told then).
     bool import(const QString &path);
 
     void mergeFile();
@@ -33,6 +38,10 @@ public:
     void joinScores();
 
 private:
+    struct Imported;
+    [[nodiscard]] static Imported importAll(const SharedBytes &bytes, const ImportPlan &plan,
+                                            const AnalysisSettings &start, WorkWatch *watch);
+    bool take(const QString &path, Imported &imported);
     struct OtherFile;
     /// A file that the user chooses, read as it is or as a plan says; nothing where there is none (the user has been
     /// told).

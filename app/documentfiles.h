@@ -45,6 +45,12 @@ public:
     void setImporter(Importer importer) { m_importer = std::move(importer); }
     [[nodiscard]] QString folder() const; ///< where files are looked for
     [[nodiscard]] AnalysisFiles &analysis() { return m_analysis; }
+    /// Work that ends in another dataset, which `job` makes and what it gives back shows, unless mayReplace() forbids
+    /// it: at once for a small file, on another thread with a bar for a large one.
+    using Job = std::function<std::function<bool()>(WorkWatch *watch)>;
+    bool run(const QString &name, qint64 bytes, Job job);
+    /// What was edited while a file was read has not been asked about.
+    bool mayReplace();
     [[nodiscard]] FileOpening &opening() { return m_opening; }
     /// From how many bytes on a file is large.
     void setLargeFrom(qint64 bytes) { m_largeFrom = bytes; }
@@ -67,7 +73,6 @@ private:
     bool takeReloaded(Opened opened);
     /// Gives it to `take`, at once or, where the file is large, when it has been read.
     bool read(const FileToOpen &what, std::function<bool(Opened)> take);
-    bool mayReplace();
     bool refuse(const QString &path, const QString &words);
     void finishEditing();
     bool saveTo(const QString &path);

@@ -89,23 +89,27 @@ bool DocumentFiles::takeReloaded(Opened opened)
 
 bool DocumentFiles::read(const FileToOpen &what, std::function<bool(Opened)> take)
 {
-    m_opening.cancel();
-    if (QFileInfo(what.path).size() < m_largeFrom)
-        return take(readToOpen(what));
-    m_editedMeanwhile = false;
-    m_setupBefore = m_document.setup();
-    m_opening.start(QFileInfo(what.path).fileName(), [this, what, take = std::move(take)](WorkWatch &watch) {
-        const auto opened = std::make_shared<Opened>(readToOpen(what, &watch));
+    const QFileInfo file(what.path);
+    return run(file.fileName(), file.size(), [this, what, take = std::move(take)](WorkWatch *watch) {
+        const auto opened = std::make_shared<Opened>(readToOpen(what, watch));
         return [this, opened, take] {
             const bool isThere = *opened || !opened->error().doubts.isEmpty();
-            if (!isThere || mayReplace())
-                take(std::move(*opened));
+            return (!isThere || mayReplace()) && take(std::move(*opened));
         };
     });
+}
+
+bool DocumentFiles::run(const QString &name, qint64 bytes, Job job)
+{
+    m_opening.cancel();
+    m_editedMeanwhile = false;
+    m_setupBefore = m_document.setup();
+    if (bytes < m_largeFrom)
+        return job(nullptr)();
+    m_opening.start(name, [job = std::move(job)](WorkWatch &watch) { return [arrive = job(&watch)] { arrive(); }; });
     return true;
 }
 
-/// What was edited while the file was read has not been asked about.
 bool DocumentFiles::mayReplace()
 {
     finishEditing();

@@ -87,7 +87,7 @@ public:
     /// What the table is the edit of.
     [[nodiscard]] const Origin &origin() const { return m_origin; }
     /// A list that was made of another file: of that name, without a path, and not saved yet.
-    void openImported(PriceList list, const QString &name);
+    void showImported(OpenedFile opened);
     [[nodiscard]] QString path() const { return m_path; } ///< empty: not a file of the user's yet
     [[nodiscard]] QString displayName() const;            ///< "llm-price-history.csv", "Untitled"
     [[nodiscard]] bool isNamed() const { return !m_name.isEmpty(); }

@@ -1,12 +1,10 @@
 #include "document/document.h"
-#include "document/startsettings.h"
 
 namespace llmflation {
 
-void Document::openImported(PriceList list, const QString &name)
+void Document::showImported(OpenedFile opened)
 {
-    const AnalysisSetup setup = fresh(startSettings(list.dataset, m_start));
-    load(std::move(list), setup, {}, name);
+    show(std::move(opened));
     setDatasetState(++m_newestState);
 }
 

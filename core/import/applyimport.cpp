@@ -17,10 +17,11 @@ namespace {
 /// Fills in a result from its source.
 class Importer {
 public:
-    Importer(ImportResult &result, const ImportPlan &plan, std::size_t rows)
+    Importer(ImportResult &result, const ImportPlan &plan, std::size_t rows, WorkWatch *watch)
         : m_result(result)
         , m_plan(plan)
         , m_rows(rows)
+        , m_watch(watch)
     {
     }
 
@@ -28,6 +29,7 @@ public:
 
 private:
     void layOut();
+    void convertRows();
     void addColumn(std::string name, std::optional<std::size_t> sourceColumn);
     [[nodiscard]] std::string keptName(const std::string &name) const;
     void convertRow(std::size_t row);
@@ -44,6 +46,7 @@ private:
     ImportResult &m_result;
     const ImportPlan &m_plan;
     std::size_t m_rows;
+    WorkWatch *m_watch;
     ColumnMap m_map;
     std::vector<std::size_t> m_changed; // cells, one count a column of the result
     std::vector<std::string_view> m_source;
@@ -55,12 +58,28 @@ void Importer::import()
     m_source.resize(m_result.source.names.size());
     m_result.converted.reserveRows(m_rows);
     m_result.fates.assign(m_rows, RowFate::Taken);
-    for (std::size_t row = 0; row < m_rows; ++row)
-        convertRow(row);
+    convertRows();
+    if (m_watch && m_watch->isStopped())
+        return;
     refuseByForm();
     refuseByContent();
     std::ranges::stable_sort(m_result.refusals, {}, &Diagnostic::line);
     noteChanges();
+}
+
+void Importer::convertRows()
+{
+    constexpr std::size_t rowsBetweenLooks = 4096;
+    if (m_watch)
+        m_watch->begin(WorkWatch::Part::Rows, m_rows);
+    for (std::size_t row = 0; row < m_rows; ++row) {
+        convertRow(row);
+        if (!m_watch || row % rowsBetweenLooks != 0)
+            continue;
+        if (m_watch->isStopped())
+            return;
+        m_watch->advance(rowsBetweenLooks);
+    }
 }
 
 void Importer::addColumn(std::string name, std::optional<std::size_t> sourceColumn)
@@ -184,7 +203,7 @@ std::size_t ImportResult::count(RowFate fate) const
 }
 
 tl::expected<ImportResult, Diagnostic> applyImport(const SharedBytes &bytes, const ImportPlan &plan,
-                                                   std::size_t mostRows)
+                                                   std::size_t mostRows, WorkWatch *watch)
 {
     auto source = readImportSource(bytes, plan);
     if (!source)
@@ -193,7 +212,7 @@ tl::expected<ImportResult, Diagnostic> applyImport(const SharedBytes &bytes, con
     result.source = *std::move(source);
     const std::size_t rows = std::min(result.source.rowCount(), mostRows);
     result.isWhole = rows == result.source.rowCount();
-    Importer(result, plan, rows).import();
+    Importer(result, plan, rows, watch).import();
     return result;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dataset/workwatch.h"
 #include "formats/pricelist.h"
 #include "import/importsource.h"
 
@@ -29,7 +30,7 @@ struct ImportResult {
 /// Reads a file as the plan says, its first rows only where `mostRows` says so. An error is that of the whole file.
 [[nodiscard]] tl::expected<ImportResult, Diagnostic>
 applyImport(const SharedBytes &bytes, const ImportPlan &plan,
-            std::size_t mostRows = std::numeric_limits<std::size_t>::max());
+            std::size_t mostRows = std::numeric_limits<std::size_t>::max(), WorkWatch *watch = nullptr);
 
 /// The rows that are not refused (those that are, too, where the plan takes them), as a price list.
 [[nodiscard]] PriceList importedList(const ImportResult &result, const ImportPlan &plan);

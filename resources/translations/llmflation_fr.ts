@@ -5,19 +5,19 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation>« {} » est un nombre trop grand ou trop petit pour le calcul</translation>
+        <translation>«&#xa0;{}&#xa0;» est un nombre trop grand ou trop petit pour le calcul</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation>« {} » n’est pas un nombre ; écrivez-le avec un point décimal, sans monnaie, unité ni séparateurs, et laissez la cellule vide si la valeur est inconnue</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un nombre&#x202f;; écrivez-le avec un point décimal, sans monnaie, unité ni séparateurs, et laissez la cellule vide si la valeur est inconnue</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation>« {} » n’est pas un nombre fini ; laissez la cellule vide si la valeur est inconnue</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un nombre fini&#x202f;; laissez la cellule vide si la valeur est inconnue</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation>aucune colonne ne contient {} ; nommez-en une `{}` dans l’en-tête</translation>
+        <translation>aucune colonne ne contient {}&#x202f;; nommez-en une `{}` dans l’en-tête</translation>
     </message>
     <message>
         <source>the model</source>
@@ -45,35 +45,35 @@
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
-        <translation>« {} » est négatif ; un prix est nul ou positif</translation>
+        <translation>«&#xa0;{}&#xa0;» est négatif&#x202f;; un prix est nul ou positif</translation>
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation>« {} » n’est pas un score en pour cent, de 0 à 100</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un score en pour cent, de 0 à 100</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
-        <translation>« {} » est négatif</translation>
+        <translation>«&#xa0;{}&#xa0;» est négatif</translation>
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation>« {} » n’est pas une date ; écrivez un jour qui existe, sous la forme AAAA-MM-JJ</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une date&#x202f;; écrivez un jour qui existe, sous la forme AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation>{} est loin des années où des jetons ont été vendus : l’année est-elle juste ?</translation>
+        <translation>{} est loin des années où des jetons ont été vendus&#xa0;: l’année est-elle juste&#x202f;?</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation>« {} » n’est ni yes ni no ; laissez la cellule vide si la valeur est inconnue</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est ni yes ni no&#x202f;; laissez la cellule vide si la valeur est inconnue</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation>pas de prix : la ligne est écartée du prix plancher</translation>
+        <translation>pas de prix&#xa0;: la ligne est écartée du prix plancher</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation>un prix nul n’a pas de place sur un axe logarithmique : la ligne est écartée du prix plancher</translation>
+        <translation>un prix nul n’a pas de place sur un axe logarithmique&#xa0;: la ligne est écartée du prix plancher</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation>la date manque ; il faut le jour à partir duquel le tarif est valable</translation>
+        <translation>la date manque&#x202f;; il faut le jour à partir duquel le tarif est valable</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
@@ -89,30 +89,30 @@
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation>est la date même du tarif : le tarif n’est valable aucun jour</translation>
+        <translation>est la date même du tarif&#xa0;: le tarif n’est valable aucun jour</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation>le guillemet ({}) ouvert à la ligne {} n’est jamais fermé : le reste du fichier (fins de ligne : {}) a été lu dans ce seul champ ; fermez le guillemet ou supprimez-le</translation>
+        <translation>le guillemet ({}) ouvert à la ligne {} n’est jamais fermé&#xa0;: le reste du fichier (fins de ligne&#xa0;: {}) a été lu dans ce seul champ&#x202f;; fermez le guillemet ou supprimez-le</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation>un guillemet se trouve dans un champ qui n’est pas entre guillemets ; mettez le champ entre guillemets et doublez ce guillemet</translation>
+        <translation>un guillemet se trouve dans un champ qui n’est pas entre guillemets&#x202f;; mettez le champ entre guillemets et doublez ce guillemet</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation>du texte suit le guillemet qui devrait terminer le champ, lu donc jusqu’au prochain guillemet qui le termine ; doublez un guillemet qui fait partie du texte</translation>
+        <translation>du texte suit le guillemet qui devrait terminer le champ, lu donc jusqu’au prochain guillemet qui le termine&#x202f;; doublez un guillemet qui fait partie du texte</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation>l’octet {} du champ est un NUL (0x00), qu’aucun texte ne contient ; supprimez-le</translation>
+        <translation>l’octet {} du champ est un NUL (0x00), qu’aucun texte ne contient&#x202f;; supprimez-le</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation>l’octet {} du champ, 0x{}, n’est pas de l’UTF-8 ; enregistrez le fichier dans cet encodage</translation>
+        <translation>l’octet {} du champ, 0x{}, n’est pas de l’UTF-8&#x202f;; enregistrez le fichier dans cet encodage</translation>
     </message>
     <message>
         <source>column {} has no name</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation>les colonnes {} et {} ont le même nom ; renommez-en une</translation>
+        <translation>les colonnes {} et {} ont le même nom&#x202f;; renommez-en une</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation>l’en-tête a {} champs ; celui-ci est le dernier lu, les autres sont gardés tels quels dans le fichier</translation>
+        <translation>l’en-tête a {} champs&#x202f;; celui-ci est le dernier lu, les autres sont gardés tels quels dans le fichier</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
@@ -136,19 +136,19 @@
     </message>
     <message>
         <source>{}; the missing ones are read as empty</source>
-        <translation>{} ; les champs manquants sont lus comme vides</translation>
+        <translation>{}&#x202f;; les champs manquants sont lus comme vides</translation>
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation>{} ; les autres sont gardés dans des colonnes sans nom</translation>
+        <translation>{}&#x202f;; les autres sont gardés dans des colonnes sans nom</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation>{} ; seuls {} des autres peuvent être affichés, le reste est gardé tel quel dans le fichier</translation>
+        <translation>{}&#x202f;; seuls {} des autres peuvent être affichés, le reste est gardé tel quel dans le fichier</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation>le fichier est vide : il faut une ligne avec les noms des colonnes, puis les lignes de données</translation>
+        <translation>le fichier est vide&#xa0;: il faut une ligne avec les noms des colonnes, puis les lignes de données</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
@@ -258,23 +258,23 @@
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation>« {} » a un point alors que le séparateur décimal est la virgule</translation>
+        <translation>«&#xa0;{}&#xa0;» a un point alors que le séparateur décimal est la virgule</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation>{} : la colonne est omise, avec {} cellule(s) non vide(s)</translation>
+        <translation>{}&#xa0;: la colonne est omise, avec {} cellule(s) non vide(s)</translation>
     </message>
     <message>
         <source>line {}: {}</source>
-        <translation>ligne {} : {}</translation>
+        <translation>ligne {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}: {} cells are changed</source>
-        <translation>{} : {} cellule(s) modifiée(s)</translation>
+        <translation>{}&#xa0;: {} cellule(s) modifiée(s)</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>it has that name</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation>d’après le nom « {} »</translation>
+        <translation>d’après le nom «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation>d’après le prix « {} »</translation>
+        <translation>d’après le prix «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation>{} divise {} % des lignes en {} champs</translation>
+        <translation>{} divise {}&#xa0;% des lignes en {} champs</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>“{}” is the name of a column</source>
-        <translation>« {} » est le nom d’une colonne</translation>
+        <translation>«&#xa0;{}&#xa0;» est le nom d’une colonne</translation>
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation>« {} », en première ligne, n’est pas un nom</translation>
+        <translation>«&#xa0;{}&#xa0;», en première ligne, n’est pas un nom</translation>
     </message>
     <message>
         <source>no number has one</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation>« {} » et {} autre(s) nombre(s) ont une virgule</translation>
+        <translation>«&#xa0;{}&#xa0;» et {} autre(s) nombre(s) ont une virgule</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>no column is {}</source>
-        <translation>aucune colonne pour « {} »</translation>
+        <translation>aucune colonne pour «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>its text is {}</source>
@@ -426,15 +426,15 @@
     </message>
     <message>
         <source>“{}” is in {}, not in {}</source>
-        <translation>« {} » est en {}, non en {}</translation>
+        <translation>«&#xa0;{}&#xa0;» est en {}, non en {}</translation>
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation>« {} » est en {} ; il faut un taux de conversion en USD</translation>
+        <translation>«&#xa0;{}&#xa0;» est en {}&#x202f;; il faut un taux de conversion en USD</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
-        <translation>× {} (USD pour 1 {})</translation>
+        <translation>×&#xa0;{} (USD pour 1 {})</translation>
     </message>
     <message>
         <source>{}, then {}</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation>l’octet {} du fichier n’est pas du texte en {} ; choisissez un autre encodage</translation>
+        <translation>l’octet {} du fichier n’est pas du texte en {}&#x202f;; choisissez un autre encodage</translation>
     </message>
     <message>
         <source>per token</source>
@@ -485,7 +485,7 @@
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation>la ligne a deux valeurs pour {} ; « {} » a été omise</translation>
+        <translation>la ligne a deux valeurs pour {}&#x202f;; «&#xa0;{}&#xa0;» a été omise</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation>« {} » n’est pas un modèle et a été omis</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un modèle et a été omis</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation>Tous les tarifs du jeu de données ; moyenne des prix d’entrée et de sortie ; par mois.</translation>
+        <translation>Tous les tarifs du jeu de données&#x202f;; moyenne des prix d’entrée et de sortie&#x202f;; par mois.</translation>
     </message>
     <message>
         <source>LLMflation article</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation>« Welcome to LLMflation » (a16z, 12 novembre 2024) : modèles d’OpenAI, d’Anthropic et de Meta chez OpenAI, Anthropic et Together AI ; moyenne des prix d’entrée et de sortie ; par mois, de novembre 2021 à novembre 2024.</translation>
+        <translation>«&#xa0;Welcome to LLMflation&#xa0;» (a16z, 12 novembre 2024)&#xa0;: modèles d’OpenAI, d’Anthropic et de Meta chez OpenAI, Anthropic et Together AI&#x202f;; moyenne des prix d’entrée et de sortie&#x202f;; par mois, de novembre 2021 à novembre 2024.</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation>« LLM inference prices have fallen rapidly but unequally across tasks » (Epoch AI, 12 mars 2025) : plus bas records ; trois parts d’entrée pour une part de sortie ; sans modèles de raisonnement ; intervalles à 90 %.</translation>
+        <translation>«&#xa0;LLM inference prices have fallen rapidly but unequally across tasks&#xa0;» (Epoch AI, 12 mars 2025)&#xa0;: plus bas records&#x202f;; trois parts d’entrée pour une part de sortie&#x202f;; sans modèles de raisonnement&#x202f;; intervalles à 90&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -2971,11 +2971,11 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation>%L1 prises (dont %L2 modifiées), %L3 refusées.</translation>
+        <translation>%L1 prises (dont&#xa0;%L2 modifiées),&#xa0;%L3 refusées.</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>Lignes : %1</translation>
+        <translation>Lignes&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>

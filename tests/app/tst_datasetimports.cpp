@@ -67,8 +67,15 @@ public:
         return isAccepted(dialog) ? std::optional(TakenOver{dialog.cells(), {}}) : std::nullopt;
     }
 
+    UnsavedAnswer unsavedChanges(QWidget *, const QString &) override
+    {
+        ++questions;
+        return UnsavedAnswer::Cancel;
+    }
+
     QString path;
     QString doubts;
+    int questions = 0;
     ImportAnswer answer = ImportAnswer::Import;
     std::function<void(QDialog &)> act; ///< what is done in each dialog before it is accepted
 
@@ -97,6 +104,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void importedFileIsAnUnsavedDataset();
+    void aLargeFileIsImportedWhileTheWindowGoesOn();
+    void editsMadeMeanwhileAreAskedAbout();
     void aCancelledImportChangesNothing();
     void openingAPlainPriceListAsksNothing();
     void openingWhatIsNoPriceListOffersToImport();
@@ -169,6 +178,35 @@ void TestDatasetImports::importedFileIsAnUnsavedDataset()
     QVERIFY(m_document->isModified());
     QCOMPARE(m_document->displayName(), QStringLiteral("euro.csv"));
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Imported 1 row of euro.csv; refused: 1"));
+}
+
+void TestDatasetImports::aLargeFileIsImportedWhileTheWindowGoesOn()
+{
+    write("euro.csv", "model;date;input price per 1K (EUR)\nA;2024-01-01;0,002\nB;today;0,001\n");
+    m_dialogs.act = [](QDialog &dialog) {
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("importRate")), QStringLiteral("1.5"));
+    };
+    m_window->files().setLargeFrom(0);
+    press(Qt::Key_I);
+    QVERIFY(m_window->isOpening());
+    QVERIFY(m_document->table().rowCount() > 1);
+    QTRY_VERIFY(!m_window->isOpening());
+    QCOMPARE(m_document->table().rowCount(), std::size_t(1));
+    QCOMPARE(cell(0, 2), QStringLiteral("3"));
+    QVERIFY(m_document->path().isEmpty() && m_document->isModified());
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Imported 1 row of euro.csv; refused: 1"));
+}
+
+void TestDatasetImports::editsMadeMeanwhileAreAskedAbout()
+{
+    write("some.csv", "model;date;price\nA;2024-01-01;2\n");
+    m_window->files().setLargeFrom(0);
+    press(Qt::Key_I);
+    QVERIFY(m_window->isOpening());
+    m_document->setCell(0, 0, QStringLiteral("typed meanwhile"));
+    QTRY_VERIFY(!m_window->isOpening());
+    QCOMPARE(m_dialogs.questions, 1); // and the answer was to stay
+    QCOMPARE(cell(0, 0), QStringLiteral("typed meanwhile"));
 }
 
 void TestDatasetImports::aCancelledImportChangesNothing()

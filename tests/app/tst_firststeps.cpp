@@ -1,6 +1,7 @@
 #include "document/document.h"
 #include "guide.h"
 #include "mainwindow.h"
+#include "preferences.h"
 #include "settingsfolder.h"
 #include "silentdialogs.h"
 #include "tour.h"
@@ -9,13 +10,16 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTextBrowser>
 
+#include <algorithm>
 #include <memory>
 
 using namespace llmflation;
@@ -46,6 +50,9 @@ private Q_SLOTS:
     void tourStaysInAResizedWindow();
     void guideOpensAtThePanelWithTheFocus();
     void guideHasAllPagesAndPictures();
+    void guideIsWholeInEveryLanguage_data();
+    void guideIsWholeInEveryLanguage();
+    void guideSpeaksTheProgramsLanguage();
     void guideLinksLeadToItsPages();
 
 private:
@@ -156,6 +163,58 @@ void TestFirstSteps::guideHasAllPagesAndPictures()
             QVERIFY2(QFile::exists(QStringLiteral(":/help/") + name), qPrintable(name));
         }
     }
+}
+
+void TestFirstSteps::guideIsWholeInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages().mid(1))
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// A page that was changed in English alone is found by what no translation changes.
+void TestFirstSteps::guideIsWholeInEveryLanguage()
+{
+    QFETCH(QString, language);
+    const auto partsOf = [](const QString &path) {
+        static const QRegularExpression kept(QStringLiteral("^```.*?^```|^#+ |^\\||^\\d+\\. |^- |\\]\\([^)]*\\)"),
+                                             QRegularExpression::MultilineOption |
+                                                 QRegularExpression::DotMatchesEverythingOption);
+        QFile file(path);
+        QStringList parts;
+        if (file.open(QIODevice::ReadOnly)) {
+            const QString page = QString::fromUtf8(file.readAll());
+            for (auto match = kept.globalMatch(page); match.hasNext();)
+                parts << match.next().captured();
+        }
+        return parts;
+    };
+    QDirIterator files(QStringLiteral(":/help"), {QStringLiteral("*.md")});
+    QVERIFY(files.hasNext());
+    while (files.hasNext()) {
+        files.next();
+        const QStringList expected = partsOf(files.filePath());
+        const QStringList translated = partsOf(QStringLiteral(":/help/") + language + u'/' + files.fileName());
+        QVERIFY(!expected.isEmpty());
+        for (qsizetype i = 0; i < std::max(expected.size(), translated.size()); ++i)
+            QVERIFY2(expected.value(i) == translated.value(i),
+                     qPrintable(QStringLiteral("%1/%2: “%3” is “%4” there")
+                                    .arg(language, files.fileName(), expected.value(i), translated.value(i))));
+    }
+}
+
+void TestFirstSteps::guideSpeaksTheProgramsLanguage()
+{
+    const QLocale before;
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    showGuide(*m_window, QStringLiteral("keyboard"));
+    const auto *text = m_window->findChild<QTextBrowser *>(QStringLiteral("guideText"));
+    const QString english = text->toPlainText();
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+    showGuide(*m_window, QStringLiteral("methods"));
+    showGuide(*m_window, QStringLiteral("keyboard"));
+    QVERIFY(text->toPlainText() != english);
+    QVERIFY(text->toPlainText().contains(QStringLiteral("Strg")));
 }
 
 void TestFirstSteps::guideLinksLeadToItsPages()
