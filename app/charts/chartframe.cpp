@@ -77,6 +77,12 @@ QStringList brokenLines(const QStringList &parts, const QString &separator, cons
     return lines;
 }
 
+QStringList brokenWords(const QString &text, const QFont &font, double width)
+{
+    const QString space = QStringLiteral(" ");
+    return brokenLines(text.simplified().split(space, Qt::SkipEmptyParts), space, font, width);
+}
+
 class FrameLayout {
 public:
     FrameLayout(const ChartContent &content, QSizeF size)
@@ -129,9 +135,8 @@ private:
         const double left = outerMargin * m_unit;
         const double width = m_size.width() - 2 * left;
         double top = 12 * m_unit;
-        if (!m_content.title.isEmpty()) {
-            const QString title = QFontMetricsF(m_fonts.title).elidedText(m_content.title, Qt::ElideRight, width);
-            addText(title, m_fonts.title, m_content.theme->text, left, top);
+        for (const QString &line : brokenWords(m_content.title, m_fonts.title, width)) {
+            addText(line, m_fonts.title, m_content.theme->text, left, top);
             top += lineHeight(m_fonts.title) + 1 * m_unit;
         }
         for (const QString &line : brokenLines(m_content.subtitle, partSeparator(), m_fonts.subtitle, width)) {
@@ -163,12 +168,11 @@ private:
     {
         const double left = outerMargin * m_unit;
         const double width = m_size.width() - 2 * left;
-        QStringList lines = brokenLines(m_content.note.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts),
-                                        QStringLiteral(" "), m_fonts.axis, width);
-        QStringList parts{m_content.source, lawSources(m_content.options)};
-        parts.removeAll(QString());
-        if (!parts.isEmpty())
-            lines << QFontMetricsF(m_fonts.axis).elidedText(parts.join(partSeparator()), Qt::ElideRight, width);
+        QStringList lines = brokenWords(m_content.note, m_fonts.axis, width);
+        QStringList sources = lawSources(m_content.options);
+        if (!m_content.source.isEmpty())
+            sources.prepend(m_content.source);
+        lines << brokenLines(sources, partSeparator(), m_fonts.axis, width);
         double height = lines.isEmpty() ? 0 : 10 * m_unit;
         for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
             height += lineHeight(m_fonts.axis) + (line == lines.crbegin() ? 0 : 1 * m_unit);

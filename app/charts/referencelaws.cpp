@@ -36,13 +36,13 @@ std::vector<LawOfFall> chosenLaws(const ChartOptions &options)
     return laws;
 }
 
-QString lawSources(const ChartOptions &options)
+QStringList lawSources(const ChartOptions &options)
 {
     QStringList sources;
     for (const LawOfFall &law : chosenLaws(options))
         if (!law.source.isEmpty())
             sources << law.source;
-    return sources.join(QStringLiteral(" · "));
+    return sources;
 }
 
 } // namespace llmflation

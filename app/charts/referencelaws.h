@@ -21,6 +21,6 @@ struct LawOfFall {
 [[nodiscard]] std::vector<LawOfFall> chosenLaws(const ChartOptions &options);
 
 /// "Moore’s law: Moore, IEDM 1975. …" for the foot of a picture; empty without a law that has a source.
-[[nodiscard]] QString lawSources(const ChartOptions &options);
+[[nodiscard]] QStringList lawSources(const ChartOptions &options);
 
 } // namespace llmflation
