@@ -36,6 +36,8 @@ Q_SIGNALS:
     void newWindowAsked(const QString &path); ///< empty: with the dataset that the program ships
     void quitAsked();
     void closed();
+    void preferencesStored();  ///< by this window's dialog
+    void preferencesChanged(); ///< here or in another window
 
 protected:
     void closeEvent(QCloseEvent *event) override;

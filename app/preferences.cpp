@@ -97,12 +97,6 @@ void storePreferences(const Preferences &preferences)
     settings.setValue(preferenceKey("reopensFiles"), preferences.reopensFiles);
 }
 
-PreferencesNews &PreferencesNews::instance()
-{
-    static PreferencesNews news;
-    return news;
-}
-
 QStringList languages()
 {
     return {QStringLiteral("en"), QStringLiteral("de"),    QStringLiteral("es"),

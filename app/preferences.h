@@ -2,7 +2,6 @@
 
 #include "analysis/settings.h"
 
-#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -23,17 +22,6 @@ struct Preferences {
 
 [[nodiscard]] Preferences loadPreferences();
 void storePreferences(const Preferences &preferences);
-
-/// Tells every window that other preferences were stored.
-class PreferencesNews : public QObject {
-    Q_OBJECT
-
-public:
-    [[nodiscard]] static PreferencesNews &instance();
-
-Q_SIGNALS:
-    void changed();
-};
 
 /// Codes of the languages that the program speaks, English first.
 [[nodiscard]] QStringList languages();

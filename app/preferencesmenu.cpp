@@ -4,6 +4,7 @@
 #include "document/displaynames.h"
 #include "document/document.h"
 #include "document/text.h"
+#include "mainwindow.h"
 #include "preferencesdialog.h"
 #include "recentfiles.h"
 
@@ -14,15 +15,16 @@ namespace llmflation {
 
 namespace {
 
-void showPreferences(ThemeMenu &theme, RecentFiles &recent, QWidget &window)
+void showPreferences(ThemeMenu &theme, RecentFiles &recent, MainWindow &window)
 {
     auto *dialog = new PreferencesDialog(loadPreferences(), theme.choice(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &PreferencesDialog::clearRecentAsked, &recent, &RecentFiles::forgetAll);
-    QObject::connect(dialog, &QDialog::accepted, &window, [dialog, &theme] {
+    QObject::connect(dialog, &QDialog::accepted, &window, [dialog, &theme, &window] {
         storePreferences(dialog->preferences());
         theme.choose(dialog->theme());
-        Q_EMIT PreferencesNews::instance().changed();
+        Q_EMIT window.preferencesChanged();
+        Q_EMIT window.preferencesStored();
     });
     dialog->open();
 }
@@ -40,11 +42,11 @@ void useStored(Document &document, ThemeMenu &theme, RecentFiles &recent)
 
 } // namespace
 
-void addPreferencesTo(QMenu &menu, Document &document, ThemeMenu &theme, RecentFiles &recent, QWidget &window)
+void addPreferencesTo(QMenu &menu, Document &document, ThemeMenu &theme, RecentFiles &recent, MainWindow &window)
 {
     QAction *action = menu.addAction(tr("P&references…"), &window,
                                      [&theme, &recent, &window] { showPreferences(theme, recent, window); });
-    QObject::connect(&PreferencesNews::instance(), &PreferencesNews::changed, &window,
+    QObject::connect(&window, &MainWindow::preferencesChanged, &window,
                      [&document, &theme, &recent] { useStored(document, theme, recent); });
     action->setObjectName(QStringLiteral("preferences"));
     action->setShortcut(QKeySequence(tr("Ctrl+,")));

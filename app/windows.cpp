@@ -59,6 +59,11 @@ Windows::Parts Windows::add()
             open(path);
     });
     connect(&window, &MainWindow::quitAsked, this, &Windows::quit);
+    connect(&window, &MainWindow::preferencesStored, this, [this, source = &window] {
+        for (const auto &each : m_windows)
+            if (&each->window != source)
+                Q_EMIT each->window.preferencesChanged();
+    });
     connect(
         &window, &MainWindow::closed, this, [this, closed = &window] { remove(closed); }, Qt::QueuedConnection);
     tellOfFailures(made->journal, window);
