@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -71,12 +72,13 @@ Guide::Guide(QWidget *window)
     setWindowTitle(tr("LLMflation Guide"));
     m_pages->setObjectName(QStringLiteral("guidePages"));
     m_pages->setAccessibleName(tr("Pages of the guide"));
-    m_pages->setFixedWidth(listWidth);
     m_pages->setSpacing(2);
     m_text->setObjectName(QStringLiteral("guideText"));
     m_text->setAccessibleName(tr("Page of the guide"));
     for (const GuidePage &page : guidePages)
         m_pages->addItem(llmflation::tr(page.title));
+    constexpr int besideWords = 16;
+    m_pages->setFixedWidth(std::max(listWidth, m_pages->sizeHintForColumn(0) + besideWords));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_pages);
     layout->addWidget(m_text, 1);
