@@ -5,19 +5,19 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation>«{}» es un número demasiado grande o pequeño para calcular</translation>
+        <translation>«{}» es un número demasiado grande o demasiado pequeño para calcular con él</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation>«{}» no es un número; escríbalo con punto decimal, sin moneda, unidad ni separadores, y deje la celda vacía si se desconoce</translation>
+        <translation>«{}» no es un número; escríbalo con punto decimal, sin moneda, unidad ni separadores, y deje la celda vacía si no se conoce</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation>«{}» no es un número finito; deje la celda vacía si se desconoce</translation>
+        <translation>«{}» no es un número finito; deje la celda vacía si no se conoce</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation>ninguna columna contiene {}; llame `{}` a una en el encabezado</translation>
+        <translation>ninguna columna contiene {}; llame a una `{}` en el encabezado</translation>
     </message>
     <message>
         <source>the model</source>
@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>line {}</source>
-        <translation>línea {}</translation>
+        <translation>la línea {}</translation>
     </message>
     <message>
         <source>row {}</source>
-        <translation>fila {}</translation>
+        <translation>la fila {}</translation>
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation>{} tiene un precio del mismo modelo, proveedor y fecha, y ocupa el lugar de este</translation>
+        <translation>{} tiene una cotización del mismo modelo, proveedor y fecha, y ocupa el lugar de esta</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>“{}” is not a score in percent, 0 to 100</source>
-        <translation>«{}» no es una puntuación en porcentaje, de 0 a 100</translation>
+        <translation>«{}» no es una puntuación en tanto por ciento, de 0 a 100</translation>
     </message>
     <message>
         <source>“{}” is negative</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation>«{}» no es una fecha; escriba un día que exista como AAAA-MM-DD</translation>
+        <translation>«{}» no es una fecha; escriba un día que exista, como AAAA-MM-DD</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation>«{}» no es ni sí (yes) ni no (no); deje la celda vacía si se desconoce</translation>
+        <translation>«{}» no es ni yes ni no; deje la celda vacía si no se sabe</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation>sin precio: la fila queda fuera del precio mínimo</translation>
+        <translation>sin precio: la fila se excluye del precio suelo</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation>un precio de cero no cabe en un eje logarítmico: la fila queda fuera del precio mínimo</translation>
+        <translation>un precio de cero no tiene lugar en un eje logarítmico: la fila se excluye del precio suelo</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
@@ -81,22 +81,22 @@
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation>falta la fecha; un precio necesita el día desde el que rige</translation>
+        <translation>falta la fecha; una cotización necesita el día desde el que rige</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation>{} es anterior a la fecha del precio, {}</translation>
+        <translation>{} es anterior a la fecha de la cotización, {}</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation>es la propia fecha del precio: no rige ningún día</translation>
+        <translation>es la misma fecha de la cotización: la cotización no rige ningún día</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation>la comilla ({}) abierta en la línea {} nunca se cierra, así que el resto del archivo ({} finales de línea) se leyó en este único campo; cierre la comilla o quítela</translation>
+        <translation>la comilla ({}) abierta en la línea {} no se cierra nunca, así que el resto del archivo ({} finales de línea) se leyó en este único campo; cierre la comilla o quítela</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation>hay texto tras la comilla que debía cerrar el campo, así que se leyó hasta la siguiente que lo cierra; duplique una comilla que pertenezca al texto</translation>
+        <translation>hay texto tras la comilla que debería cerrar el campo, así que este se leyó hasta la siguiente comilla que lo cierra; duplique las comillas que formen parte del texto</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation>{}; de los demás solo se pueden mostrar {}, el resto se conserva en el archivo tal cual</translation>
+        <translation>{}; solo se pueden mostrar {} de los demás, el resto se conserva en el archivo tal cual</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation>el archivo está vacío: necesita una línea con los nombres de las columnas y una línea por cada precio</translation>
+        <translation>el archivo está vacío: necesita una línea con los nombres de las columnas y una línea por cada fila</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation>el archivo tiene encabezado y ninguna fila</translation>
+        <translation>el archivo tiene encabezado, pero ninguna fila</translation>
     </message>
 </context>
 <context>
@@ -258,11 +258,11 @@
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation>«{}» tiene un punto donde la marca decimal es una coma</translation>
+        <translation>«{}» tiene un punto donde el signo decimal es una coma</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation>{}: la columna queda fuera, con {} celdas que dicen algo</translation>
+        <translation>{}: la columna se excluye, con {} celdas que contienen algo</translation>
     </message>
     <message>
         <source>line {}: {}</source>
@@ -278,31 +278,31 @@
     </message>
     <message>
         <source>it has that name</source>
-        <translation>tiene ese nombre</translation>
+        <translation>ya tiene ese nombre</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation>su nombre lo dice</translation>
+        <translation>lo indica su nombre</translation>
     </message>
     <message>
         <source>no name that we know</source>
-        <translation>ningún nombre conocido</translation>
+        <translation>nombre desconocido</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation>otra es {}</translation>
+        <translation>otra ya es {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation>el nombre «{}» lo dice</translation>
+        <translation>lo indica el nombre «{}»</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
-        <translation>los nombres de las columnas de precio indican unidades distintas</translation>
+        <translation>los nombres de las columnas de precios indican unidades distintas</translation>
     </message>
     <message>
         <source>no name and no price says anything else</source>
-        <translation>ningún nombre ni precio dice otra cosa</translation>
+        <translation>ningún nombre ni precio indica otra cosa</translation>
     </message>
     <message>
         <source>the median of the prices is {}</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation>el precio «{}» lo dice</translation>
+        <translation>lo indica el precio «{}»</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation>hay campos que empiezan por ella, y ninguno por una comilla doble</translation>
+        <translation>hay campos que empiezan con ellas, y ninguno con comillas dobles</translation>
     </message>
     <message>
         <source>no field is quoted</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>fields begin with it</source>
-        <translation>hay campos que empiezan por ella</translation>
+        <translation>hay campos que empiezan con ellas</translation>
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation>ninguna marca corta las líneas por igual</translation>
+        <translation>ningún signo divide las líneas por igual</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
-        <translation>{} corta el {} % de las líneas en {} campos</translation>
+        <translation>{} divide el {} % de las líneas en {} campos</translation>
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
@@ -374,19 +374,19 @@
     </message>
     <message>
         <source>“{}” in the first row is no name</source>
-        <translation>«{}» en la primera fila no es un nombre</translation>
+        <translation>«{}», en la primera fila, no es un nombre</translation>
     </message>
     <message>
         <source>no number has one</source>
-        <translation>ningún número tiene una</translation>
+        <translation>ningún número lo lleva</translation>
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation>«{}» y otros {} números tienen coma</translation>
+        <translation>«{}» y otros {} números llevan coma</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation>{} de {} números con marca tienen un punto</translation>
+        <translation>{} de {} números con signo decimal llevan punto</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>its numbers have a decimal comma</source>
-        <translation>sus números tienen coma decimal</translation>
+        <translation>sus números llevan coma decimal</translation>
     </message>
     <message>
         <source>its prices are {}</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation>«{}» está en {}; hace falta un cambio a USD</translation>
+        <translation>«{}» está en {}; hace falta un tipo de cambio a USD</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation>por mil tokens</translation>
+        <translation>por 1000 tokens</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation>sus NUL están a un lado de los pares de bytes</translation>
+        <translation>sus NUL están en el mismo lado de los pares de bytes</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
@@ -485,30 +485,30 @@
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation>la fila tiene dos valores para {}; «{}» quedó fuera</translation>
+        <translation>la fila tiene dos valores para {}; se excluyó «{}»</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation>un objeto sin miembros quedó fuera</translation>
+        <translation>se excluyó un objeto sin miembros</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation>«{}» no es un modelo y quedó fuera</translation>
+        <translation>«{}» no es un modelo y se excluyó</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation>un modelo sin price_history, o con uno vacío, quedó fuera</translation>
+        <translation>se excluyó un modelo sin price_history, o con uno vacío</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation>Todos los precios</translation>
+        <translation>Todas las cotizaciones</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation>Todos los precios del conjunto de datos; la media del precio de entrada y salida; por mes.</translation>
+        <translation>Todas las cotizaciones del conjunto de datos; media de los precios de entrada y salida; por mes.</translation>
     </message>
     <message>
         <source>LLMflation article</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation>«Welcome to LLMflation» (a16z, 12 de noviembre de 2024): modelos de OpenAI, Anthropic y Meta en OpenAI, Anthropic y Together AI; la media del precio de entrada y salida; por mes, de noviembre de 2021 a noviembre de 2024.</translation>
+        <translation>«Welcome to LLMflation» (a16z, 12 de noviembre de 2024): modelos de OpenAI, Anthropic y Meta en OpenAI, Anthropic y Together AI; media de los precios de entrada y salida; por mes, de noviembre de 2021 a noviembre de 2024.</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
-        <translation>«LLM inference prices have fallen rapidly but unequally across tasks» (Epoch AI, 12 de marzo de 2025): mínimos históricos; tres partes de entrada por una de salida; sin modelos de razonamiento; intervalos del 90 %.</translation>
+        <translation>«LLM inference prices have fallen rapidly but unequally across tasks» (Epoch AI, 12 de marzo de 2025): mínimos históricos; tres partes de entrada por una de salida; sin modelos de razonamiento; intervalos al 90 %.</translation>
     </message>
 </context>
 <context>
