@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>is larger than this program or the free memory can take (4 GB); split it</source>
-        <translation>本プログラムまたは空き注釈リの上限（4 GB）を超えています。分割してください</translation>
+        <translation>本プログラムまたは空きメモリの上限（4 GB）を超えています。分割してください</translation>
     </message>
     <message>
         <source>is {}; give the name of a file</source>
