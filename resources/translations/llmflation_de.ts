@@ -5,19 +5,19 @@
     <name>Cells</name>
     <message>
         <source>“{}” is a number too large or too small to compute with</source>
-        <translation>„{}“ ist eine Zahl, mit der sich nicht rechnen lässt: zu groß oder zu klein</translation>
+        <translation>„{}“ ist als Zahl zu groß oder zu klein, um damit zu rechnen</translation>
     </message>
     <message>
         <source>“{}” is not a number; write it with a decimal point, without currency, unit or separators, and leave the cell empty where it is unknown</source>
-        <translation>„{}“ ist keine Zahl; schreiben Sie sie mit Dezimalpunkt, ohne Währung, Einheit oder Trennzeichen, und lassen Sie die Zelle leer, wo sie unbekannt ist</translation>
+        <translation>„{}“ ist keine Zahl; mit Dezimalpunkt schreiben, ohne Währung, Einheit oder Trennzeichen, und die Zelle leer lassen, wo der Wert unbekannt ist</translation>
     </message>
     <message>
         <source>“{}” is not a finite number; leave the cell empty where it is unknown</source>
-        <translation>„{}“ ist keine endliche Zahl; lassen Sie die Zelle leer, wo sie unbekannt ist</translation>
+        <translation>„{}“ ist keine endliche Zahl; die Zelle leer lassen, wo der Wert unbekannt ist</translation>
     </message>
     <message>
         <source>no column holds {}; name one `{}` in the header</source>
-        <translation>keine Spalte enthält {}; nennen Sie eine in der Kopfzeile `{}`</translation>
+        <translation>keine Spalte enthält {}; eine Spalte in der Kopfzeile `{}` nennen</translation>
     </message>
     <message>
         <source>the model</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{} has a quote of the same model, provider and date, and takes this one&apos;s place</source>
-        <translation>{} hat einen Preis desselben Modells, Anbieters und Datums und tritt an die Stelle von diesem</translation>
+        <translation>{} hat eine Preisangabe mit gleichem Modell, Anbieter und Datum, die diese ersetzt</translation>
     </message>
     <message>
         <source>“{}” is negative; a price is zero or more</source>
@@ -57,62 +57,62 @@
     </message>
     <message>
         <source>“{}” is not a date; write a day that exists as YYYY-MM-DD</source>
-        <translation>„{}“ ist kein Datum; schreiben Sie einen Tag, den es gibt, als JJJJ-MM-TT</translation>
+        <translation>„{}“ ist kein Datum; einen existierenden Tag als JJJJ-MM-TT schreiben</translation>
     </message>
     <message>
         <source>{} lies far from the years in which tokens were sold: is the year right?</source>
-        <translation>{} liegt weit weg von den Jahren, in denen Tokens verkauft wurden: stimmt das Jahr?</translation>
+        <translation>{} liegt weit von den Jahren entfernt, in denen Token verkauft wurden: Stimmt das Jahr?</translation>
     </message>
     <message>
         <source>“{}” is neither yes nor no; leave the cell empty where it is unknown</source>
-        <translation>„{}“ ist weder ja (yes) noch nein (no); lassen Sie die Zelle leer, wo es unbekannt ist</translation>
+        <translation>„{}“ ist weder „yes“ noch „no“; die Zelle leer lassen, wo es unbekannt ist</translation>
     </message>
     <message>
         <source>no price: the row is left out of the price floor</source>
-        <translation>kein Preis: die Zeile bleibt aus der Preisuntergrenze weg</translation>
+        <translation>kein Preis: Die Zeile zählt nicht zur Preisuntergrenze</translation>
     </message>
     <message>
         <source>a price of zero cannot stand on a log axis: the row is left out of the price floor</source>
-        <translation>ein Preis von null kann auf keiner logarithmischen Achse stehen: die Zeile bleibt aus der Preisuntergrenze weg</translation>
+        <translation>ein Preis von null hat auf einer logarithmischen Achse keinen Platz: Die Zeile zählt nicht zur Preisuntergrenze</translation>
     </message>
     <message>
         <source>the model&apos;s name is missing</source>
-        <translation>der Name des Modells fehlt</translation>
+        <translation>der Modellname fehlt</translation>
     </message>
     <message>
         <source>the date is missing; a quote needs the day from which it holds</source>
-        <translation>das Datum fehlt; ein Preis braucht den Tag, ab dem er gilt</translation>
+        <translation>das Datum fehlt; eine Preisangabe braucht den Tag, ab dem sie gilt</translation>
     </message>
     <message>
         <source>{} is before the quote&apos;s date, {}</source>
-        <translation>{} liegt vor dem Datum des Preises, {}</translation>
+        <translation>{} liegt vor dem Datum der Preisangabe, {}</translation>
     </message>
     <message>
         <source>is the quote&apos;s own date: the quote holds on no day</source>
-        <translation>ist das Datum des Preises selbst: er gilt an keinem Tag</translation>
+        <translation>ist das Datum der Preisangabe selbst, die damit an keinem Tag gilt</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>the quote ({}) opened in line {} never closes, so the rest of the file ({} line ends) was read into this one field; close the quote or remove it</source>
-        <translation>das Anführungszeichen ({}) aus Zeile {} schließt nie, daher wurde der Rest der Datei ({} Zeilenenden) in dieses eine Feld gelesen; schließen oder entfernen Sie es</translation>
+        <translation>das Anführungszeichen ({}), geöffnet in Zeile {}, wird nie geschlossen, daher wurde der Rest der Datei ({} Zeilenenden) in dieses eine Feld gelesen; das Anführungszeichen schließen oder entfernen</translation>
     </message>
     <message>
         <source>a quote stands inside a field that is not quoted; quote the field and double the quote</source>
-        <translation>ein Anführungszeichen steht in einem Feld ohne Anführung; setzen Sie das Feld in Anführungszeichen und verdoppeln Sie es</translation>
+        <translation>ein Anführungszeichen steht in einem Feld, das selbst nicht in Anführungszeichen steht; das Feld in Anführungszeichen setzen und das innere verdoppeln</translation>
     </message>
     <message>
         <source>text follows the quote that should end the field, so it was read up to the next quote that does; double a quote that belongs to the text</source>
-        <translation>auf das Anführungszeichen, das das Feld beenden sollte, folgt Text, daher wurde bis zum nächsten gelesen, das es tut; verdoppeln Sie ein Anführungszeichen, das zum Text gehört</translation>
+        <translation>auf das Anführungszeichen, das das Feld beenden sollte, folgt Text, daher wurde bis zum nächsten gelesen, das es beendet; ein Anführungszeichen, das zum Text gehört, verdoppeln</translation>
     </message>
     <message>
         <source>byte {} of the field is NUL (0x00), which no text holds; remove it</source>
-        <translation>Byte {} des Feldes ist NUL (0x00), das in keinem Text steht; entfernen Sie es</translation>
+        <translation>Byte {} des Feldes ist NUL (0x00), das in keinem Text vorkommt; das Byte entfernen</translation>
     </message>
     <message>
         <source>byte {} of the field, 0x{}, is not UTF-8; save the file in that encoding</source>
-        <translation>Byte {} des Feldes, 0x{}, ist kein UTF-8; speichern Sie die Datei in dieser Kodierung</translation>
+        <translation>Byte {} des Feldes, 0x{}, ist kein UTF-8; die Datei in dieser Zeichenkodierung speichern</translation>
     </message>
     <message>
         <source>column {} has no name</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>columns {} and {} have the same name; rename one</source>
-        <translation>die Spalten {} und {} haben denselben Namen; benennen Sie eine um</translation>
+        <translation>die Spalten {} und {} haben denselben Namen; eine umbenennen</translation>
     </message>
     <message>
         <source>the header has {} fields; this is the last one that is read, the others are kept in the file as they are</source>
-        <translation>die Kopfzeile hat {} Felder; dies ist das letzte, das gelesen wird, die anderen bleiben in der Datei, wie sie sind</translation>
+        <translation>die Kopfzeile hat {} Felder; dies ist das letzte, das gelesen wird, die übrigen bleiben unverändert in der Datei</translation>
     </message>
     <message>
         <source>the row has 1 field, the header has {}</source>
@@ -140,19 +140,19 @@
     </message>
     <message>
         <source>{}; the others are kept in columns without a name</source>
-        <translation>{}; die anderen bleiben in Spalten ohne Namen erhalten</translation>
+        <translation>{}; die übrigen bleiben in Spalten ohne Namen erhalten</translation>
     </message>
     <message>
         <source>{}; only {} of the others can be shown, the rest is kept in the file as it is</source>
-        <translation>{}; von den anderen können nur {} gezeigt werden, der Rest bleibt in der Datei, wie er ist</translation>
+        <translation>{}; von den übrigen können nur {} gezeigt werden, der Rest bleibt unverändert in der Datei</translation>
     </message>
     <message>
         <source>the file is empty: it needs a line with the names of the columns and a line for each row</source>
-        <translation>die Datei ist leer: sie braucht eine Zeile mit den Namen der Spalten und eine Zeile für jeden Preis</translation>
+        <translation>die Datei ist leer; nötig sind eine Zeile mit den Spaltennamen und eine Zeile für jede Preisangabe</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation>die Datei hat eine Kopfzeile und keine Zeilen</translation>
+        <translation>die Datei hat eine Kopfzeile, aber keine weiteren Zeilen</translation>
     </message>
 </context>
 <context>
@@ -258,11 +258,11 @@
     <name>Import</name>
     <message>
         <source>“{}” has a point where the decimal mark is a comma</source>
-        <translation>„{}“ hat einen Punkt, wo das Dezimalzeichen ein Komma ist</translation>
+        <translation>„{}“ hat einen Punkt, das Dezimalzeichen ist aber ein Komma</translation>
     </message>
     <message>
         <source>{}: the column is left out, with {} cells that say something</source>
-        <translation>{}: die Spalte bleibt weg, mit {} Zellen, die etwas sagen</translation>
+        <translation>{}: Spalte ausgelassen (nicht leere Zellen: {})</translation>
     </message>
     <message>
         <source>line {}: {}</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>it has that name</source>
-        <translation>sie heißt so</translation>
+        <translation>sie heißt schon so</translation>
     </message>
     <message>
         <source>its name says so</source>
@@ -286,15 +286,15 @@
     </message>
     <message>
         <source>no name that we know</source>
-        <translation>kein Name, den wir kennen</translation>
+        <translation>kein bekannter Name</translation>
     </message>
     <message>
         <source>another is {}</source>
-        <translation>eine andere ist {}</translation>
+        <translation>eine andere ist schon {}</translation>
     </message>
     <message>
         <source>the name “{}” says so</source>
-        <translation>der Name „{}“ sagt es</translation>
+        <translation>laut Name „{}“</translation>
     </message>
     <message>
         <source>the names of the price columns say different units</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>the price “{}” says so</source>
-        <translation>der Preis „{}“ sagt es</translation>
+        <translation>laut Preis „{}“</translation>
     </message>
     <message>
         <source>no name and no price says another</source>
-        <translation>kein Name und kein Preis sagt eine andere</translation>
+        <translation>kein Name und kein Preis nennt eine andere</translation>
     </message>
     <message>
         <source>a model</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>fields begin with it, and none with a double quote</source>
-        <translation>Felder beginnen damit, und keines mit einem doppelten Anführungszeichen</translation>
+        <translation>Felder beginnen damit, und keines mit einem doppelten</translation>
     </message>
     <message>
         <source>no field is quoted</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>no mark cuts the lines alike</source>
-        <translation>kein Zeichen teilt die Zeilen gleich</translation>
+        <translation>kein Trennzeichen teilt die Zeilen in gleich viele Felder</translation>
     </message>
     <message>
         <source>{} cuts {} % of the lines into {} fields</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>the first line has as many fields as the others</source>
-        <translation>die erste Zeile hat so viele Felder wie die anderen</translation>
+        <translation>die erste Zeile hat so viele Felder wie die übrigen</translation>
     </message>
     <message>
         <source>they have fewer fields than the table</source>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>“{}” and {} other numbers have a comma</source>
-        <translation>„{}“ und {} andere Zahlen haben ein Komma</translation>
+        <translation>„{}“ und {} weitere haben ein Komma</translation>
     </message>
     <message>
         <source>{} of {} numbers with a mark have a point</source>
-        <translation>{} von {} Zahlen mit Zeichen haben einen Punkt</translation>
+        <translation>{} von {} Zahlen mit Dezimalzeichen haben einen Punkt</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>its text is {}</source>
-        <translation>ihr Text ist {}</translation>
+        <translation>ihr Text ist in {} kodiert</translation>
     </message>
     <message>
         <source>{} lines stand before the table</source>
-        <translation>{} Zeilen stehen vor der Tabelle</translation>
+        <translation>vor der Tabelle stehen {} Zeilen</translation>
     </message>
     <message>
         <source>it has no header</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>“{}” is in {}; a rate to USD is needed</source>
-        <translation>„{}“ ist in {}; ein Kurs zu USD wird gebraucht</translation>
+        <translation>„{}“ ist in {}; nötig ist ein Kurs zu USD</translation>
     </message>
     <message>
         <source>× {} (USD for 1 {})</source>
@@ -442,27 +442,27 @@
     </message>
     <message>
         <source>byte {} of the file is no text in {}; choose another encoding</source>
-        <translation>Byte {} der Datei ist kein Text in {}; wählen Sie eine andere Kodierung</translation>
+        <translation>Byte {} der Datei ergibt in {} keinen Text; eine andere Zeichenkodierung wählen</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation>je Token</translation>
+        <translation>pro Token</translation>
     </message>
     <message>
         <source>per 1K tokens</source>
-        <translation>je 1.000 Tokens</translation>
+        <translation>pro 1.000 Token</translation>
     </message>
     <message>
         <source>per 1M tokens</source>
-        <translation>je 1 Mio. Tokens</translation>
+        <translation>pro Million Token</translation>
     </message>
     <message>
         <source>the file begins with its byte order mark</source>
-        <translation>die Datei beginnt mit ihrer Bytereihenfolge-Marke</translation>
+        <translation>die Datei beginnt mit der zugehörigen Bytereihenfolge-Markierung (BOM)</translation>
     </message>
     <message>
         <source>its NULs stand on one side of the pairs of bytes</source>
-        <translation>ihre NUL-Bytes stehen auf einer Seite der Bytepaare</translation>
+        <translation>die NUL-Bytes stehen auf einer Seite der Bytepaare</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
@@ -485,30 +485,30 @@
     <name>Json</name>
     <message>
         <source>the row has two values for {}; &quot;{}&quot; was left out</source>
-        <translation>die Zeile hat zwei Werte für {}; „{}“ blieb weg</translation>
+        <translation>die Zeile hat zwei Werte für {}; „{}“ wurde ausgelassen</translation>
     </message>
     <message>
         <source>an object without members was left out</source>
-        <translation>ein Objekt ohne Mitglieder blieb weg</translation>
+        <translation>ein Objekt ohne Einträge wurde ausgelassen</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no model and was left out</source>
-        <translation>„{}“ ist kein Modell und blieb weg</translation>
+        <translation>„{}“ ist kein Modell und wurde ausgelassen</translation>
     </message>
     <message>
         <source>a model without a price_history, or with an empty one, was left out</source>
-        <translation>ein Modell ohne price_history oder mit einer leeren blieb weg</translation>
+        <translation>ein Modell ohne price_history oder mit leerer wurde ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>All quotes</source>
-        <translation>Alle Preise</translation>
+        <translation>Alle Preisangaben</translation>
     </message>
     <message>
         <source>Every quote of the dataset; the mean of input and output price; by month.</source>
-        <translation>Jeder Preis des Datensatzes; das Mittel aus Eingabe- und Ausgabepreis; nach Monat.</translation>
+        <translation>Jede Preisangabe des Datensatzes; Mittel aus Eingabe- und Ausgabepreis; nach Monat.</translation>
     </message>
     <message>
         <source>LLMflation article</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>&quot;Welcome to LLMflation&quot; (a16z, 12 November 2024): models of OpenAI, Anthropic and Meta at OpenAI, Anthropic and Together AI; the mean of input and output price; by month, November 2021 to November 2024.</source>
-        <translation>„Welcome to LLMflation“ (a16z, 12. November 2024): Modelle von OpenAI, Anthropic und Meta bei OpenAI, Anthropic und Together AI; das Mittel aus Eingabe- und Ausgabepreis; nach Monat, November 2021 bis November 2024.</translation>
+        <translation>„Welcome to LLMflation“ (a16z, 12. November 2024): Modelle von OpenAI, Anthropic und Meta bei OpenAI, Anthropic und Together AI; Mittel aus Eingabe- und Ausgabepreis; nach Monat, November 2021 bis November 2024.</translation>
     </message>
     <message>
         <source>&quot;LLM inference prices have fallen rapidly but unequally across tasks&quot; (Epoch AI, 12 March 2025): record lows; three parts input to one part output; no reasoning models; 90 % intervals.</source>
@@ -1660,8 +1660,8 @@
     <message numerus="yes">
         <source>%Ln prices are not written as US dollars per million tokens.</source>
         <translation>
-            <numerusform>%Ln Preis ist nicht in US-Dollar je Million Tokens angegeben.</numerusform>
-            <numerusform>%Ln Preise sind nicht in US-Dollar je Million Tokens angegeben.</numerusform>
+            <numerusform>%Ln Preis ist nicht in US-Dollar pro Million Token angegeben.</numerusform>
+            <numerusform>%Ln Preise sind nicht in US-Dollar pro Million Token angegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2971,7 +2971,7 @@ until = &quot;&quot;</translation>
     </message>
     <message>
         <source>%L1 taken (%L2 of them changed), %L3 refused.</source>
-        <translation>%L1 übernommen (%L2 davon geändert), %L3 abgelehnt.</translation>
+        <translation>%L1 übernommen (davon %L2 geändert), %L3 abgelehnt.</translation>
     </message>
     <message>
         <source>Rows: %1</source>
