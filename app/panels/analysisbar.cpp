@@ -44,7 +44,8 @@ void widenFor(QComboBox &selector, std::size_t items)
     int needed = 0;
     for (int i = 0; i < static_cast<int>(items); ++i)
         needed = std::max(needed, letters.horizontalAdvance(selector.itemText(i)));
-    const int length = 1 + needed / letters.horizontalAdvance(QLatin1Char('X'));
+    const int letter = letters.horizontalAdvance(QLatin1Char('X'));
+    const int length = needed / letter; // the field's own margins hold what is left of the last
     selector.setMinimumContentsLength(std::clamp(length, selector.minimumContentsLength(), most));
 }
 

@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>it has that name</source>
-        <translation>sie heißt schon so</translation>
+        <translation>sie heißt so</translation>
     </message>
     <message>
         <source>its name says so</source>

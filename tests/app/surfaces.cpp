@@ -27,9 +27,11 @@ namespace llmflation {
 namespace {
 
 const QByteArray smallList = "model,provider,date,input_usd_per_mtok,output_usd_per_mtok,mmlu\n"
-                             "A,P,2024-01-01,1,1,50\nB,P,2024-01-01,2,2,\nC,P,2024-01-01,3,3,70\n";
+                             "Gemma 7B,Groq,2024-03-01,0.1,0.1,64.3\nMixtral 8x7B,Groq,2024-03-01,0.27,0.27,\n"
+                             "Llama 2 70B,Groq,2024-03-01,0.7,0.8,68.9\n";
 const QByteArray otherList = "model,provider,date,input_usd_per_mtok,output_usd_per_mtok,mmlu\n"
-                             "A,P,2024-01-01,1.5,1,50\nB,P,2024-01-01,2,2,60\nD,P,2024-02-01,3,3,70\n";
+                             "Gemma 7B,Groq,2024-03-01,0.07,0.1,64.3\nMixtral 8x7B,Groq,2024-03-01,0.27,0.27,70.6\n"
+                             "Llama 3 8B,Groq,2024-04-20,0.05,0.1,68.4\n";
 const QByteArray euroList = "model;date;input price per 1K (EUR);remark\n"
                             "Llama 3 70B;2024-04-18;0,00082;hosted\nGPT-4o mini;today;0,00014;list\n"
                             "Mistral Large;2024-02-26;0,0074;list\n";
@@ -196,7 +198,9 @@ void Surfaces::ask(const QString &surface)
                                                  : m_dialogs.compare(window, *m_document, list, name));
     } else if (surface == QLatin1String("join")) {
         QVERIFY(!m_document->open(write("base.csv", smallList)));
-        (void)m_dialogs.joinScores(window, *m_document, readPriceList("model,mmlu\nB,61\nE,10\n"), name);
+        (void)m_dialogs.joinScores(window, *m_document,
+                                   readPriceList("model,mmlu\nmixtral-8x7b,70.6\nLlama 2 70B,69\nPhi-3 mini,68.8\n"),
+                                   name);
     } else if (surface.startsWith(QLatin1String("export"))) {
         ChartExport proposal;
         proposal.path = QStringLiteral("/home/ada/chart.png"); // nothing is written
@@ -213,7 +217,8 @@ void Surfaces::ask(const QString &surface)
     } else if (surface == QLatin1String("recovery")) {
         (void)m_dialogs.recovery(window, leftEdits());
     } else if (surface == QLatin1String("paste")) {
-        QApplication::clipboard()->setText(QStringLiteral("$0,25\t0.002 / 1K tokens\n1,234\t7"));
+        QApplication::clipboard()->setText(
+            QStringLiteral("$0,25\t0.002 / 1K tokens\n1,50\t$7.00\n0,9\t0.0025 / 1K tokens"));
         auto *table = m_window->findChild<QDockWidget *>(QStringLiteral("datasetDock"))->findChild<QTableView *>();
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 4));
