@@ -11,11 +11,13 @@
 #include "panels/importdialog.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <new>
 
 namespace llmflation {
 
@@ -38,15 +40,19 @@ struct DatasetImports::Imported {
 /// Looks at nothing but its arguments: any thread may do it.
 DatasetImports::Imported DatasetImports::importAll(const SharedBytes &bytes, const ImportPlan &plan,
                                                    const AnalysisSettings &start, WorkWatch *watch)
-{
+try {
     const auto result = applyImport(bytes, plan, std::numeric_limits<std::size_t>::max(), watch);
     if (!result)
         return {std::nullopt, result.error().message};
     if (watch && watch->isStopped())
         return {};
     PriceList list = importedList(*result, plan);
+    if (watch && watch->isStopped())
+        return {};
     const AnalysisSettings settings = startSettings(list.dataset, start);
     return {analysed(std::move(list), settings), {}, plan.takeRefused ? 0 : result->count(RowFate::Refused)};
+} catch (const std::bad_alloc &) {
+    return {std::nullopt, phrase("Import", "the free memory is not enough for it; split the file")};
 }
 
 struct DatasetImports::OtherFile {
@@ -112,7 +118,10 @@ bool DatasetImports::take(const QString &path, Imported &imported)
     const QString taken = counted("Imported 1 row of %1", QT_TRANSLATE_N_NOOP("llmflation", "Imported %Ln rows of %1"),
                                   m_document.table().rowCount())
                               .arg(name);
-    Q_EMIT m_files.message(imported.refused == 0 ? taken : tr("%1; refused: %L2").arg(taken).arg(imported.refused));
+    Q_EMIT m_files.message(
+        imported.refused == 0
+            ? taken
+            : tr("%1; refused: %L2").arg(taken, QLocale().toString(static_cast<qulonglong>(imported.refused))));
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "document/text.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -77,10 +78,25 @@ QStringList brokenLines(const QStringList &parts, const QString &separator, cons
     return lines;
 }
 
-QStringList brokenWords(const QString &text, const QFont &font, double width)
+/// Likewise of words, or of letters where a language has no spaces.
+QStringList brokenWords(const QString &words, const QFont &font, double width)
 {
-    const QString space = QStringLiteral(" ");
-    return brokenLines(text.simplified().split(space, Qt::SkipEmptyParts), space, font, width);
+    const QString text = words.simplified();
+    if (text.isEmpty())
+        return {};
+    QTextLayout layout(text, font);
+    layout.setTextOption([] {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const QString rest = text.mid(first.textLength()).trimmed();
+    const QStringList lines{text.left(first.textLength()).trimmed()};
+    return rest.isEmpty() ? lines : lines + QStringList{QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width)};
 }
 
 class FrameLayout {

@@ -44,27 +44,36 @@ void ChartGestures::start(const Pressed &pressed)
                                                                           : Qt::ClosedHandCursor);
 }
 
-void ChartGestures::lift(std::size_t note)
+bool ChartGestures::lift(std::size_t note)
 {
     cancel();
     const PriceChart &chart = m_view.priceChart();
-    if (note >= chart.annotationBoxes().size())
-        return;
+    if (note >= chart.annotationBoxes().size() || !chart.annotationBoxes()[note].inView)
+        return false;
     const QRectF box = chart.annotationBoxes()[note].box;
     m_button = Qt::NoButton;
-    m_liftedTo = box.topLeft();
-    m_state = NoteDrag{note, m_liftedTo, box, chart.content().annotations};
+    m_state = NoteDrag{note, box.topLeft(), box, chart.content().annotations};
+    return true;
 }
 
+/// From where it is shown: the view may have moved, and its edges hold it.
 void ChartGestures::nudge(QPointF by)
 {
-    m_liftedTo += by;
-    follow(m_liftedTo);
+    const auto &note = std::get<NoteDrag>(m_state);
+    const std::vector<AnnotationBox> &boxes = m_view.priceChart().annotationBoxes();
+    if (note.note < boxes.size())
+        follow(boxes[note.note].box.topLeft() - note.box.topLeft() + note.from + by);
 }
 
 void ChartGestures::putDown()
 {
-    finish(m_liftedTo);
+    finish({});
+}
+
+void ChartGestures::abandonNote()
+{
+    if (std::holds_alternative<NoteDrag>(m_state))
+        m_state = std::monostate();
 }
 
 void ChartGestures::move(QPointF position)

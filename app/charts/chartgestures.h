@@ -32,10 +32,12 @@ public:
     bool cancel();
 
     /// The keyboard takes a note up as the button does: nudged in pixels of the chart, and put down.
-    void lift(std::size_t note);
+    [[nodiscard]] bool lift(std::size_t note); ///< false: it is not in view
     [[nodiscard]] bool isLifted() const { return isActive() && m_button == Qt::NoButton; }
     void nudge(QPointF by);
     void putDown();
+    /// The notes are others now: what was taken up is let go as it is.
+    void abandonNote();
 
     [[nodiscard]] bool isActive() const { return !std::holds_alternative<std::monostate>(m_state); }
 
@@ -65,7 +67,6 @@ private:
 
     ChartView &m_view;
     Qt::MouseButton m_button = Qt::NoButton; ///< none: the keyboard
-    QPointF m_liftedTo;
     std::variant<std::monostate, Pressed, Panning, Banding, ThresholdDrag, NoteDrag> m_state;
 };
 

@@ -70,8 +70,10 @@ void ChartPanel::followDocument()
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] { m_view->setContent(content()); });
     connect(&m_document, &Document::chartOptionsChanged, this, [this] { m_view->setContent(content()); });
-    connect(&m_document, &Document::annotationsChanged, this,
-            [this] { m_view->setAnnotations(m_document.annotations()); });
+    connect(&m_document, &Document::annotationsChanged, this, [this] {
+        m_view->gestures().abandonNote();
+        m_view->setAnnotations(m_document.annotations());
+    });
     // The chart's rows are those of the result, which the table's may be ahead of.
     const auto showCurrentRow = [this] {
         m_view->setCurrentRow(m_document.rowsAgree() ? m_document.currentRow() : -1);
@@ -177,8 +179,10 @@ void ChartPanel::moveNote(std::size_t index, const Annotation &annotation)
 void ChartPanel::liftNote(std::size_t index)
 {
     m_view->setFocus(Qt::OtherFocusReason);
-    m_view->gestures().lift(index);
-    Q_EMIT message(tr("Arrow keys move the note (finely with Shift), Enter leaves it there, Esc puts it back"));
+    if (m_view->gestures().lift(index))
+        Q_EMIT message(tr("Arrow keys move the note (finely with Shift), Enter leaves it there, Esc puts it back"));
+    else
+        Q_EMIT message(tr("The note is not in view"));
 }
 
 void ChartPanel::removeNote(std::size_t index)

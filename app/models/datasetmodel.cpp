@@ -53,10 +53,17 @@ DatasetModel::DatasetModel(Document &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
     , m_computed(document)
+    , m_markedPrices(document)
     , m_shownSettings(withoutThresholds(document.settings()))
 {
     findBlendedPriceColumn();
     m_computed.takeFloors();
+    const auto forget = [this] { m_markedPrices.forget(); };
+    connect(&document, &Document::reset, this, forget);
+    connect(&document, &Document::rowsInserted, this, forget);
+    connect(&document, &Document::rowsRemoved, this, forget);
+    connect(&document, &Document::cellsChanged, this, forget);
+    connect(&document, &Document::datasetRead, this, forget);
     connect(&document, &Document::aboutToReset, this, &DatasetModel::beginResetModel);
     connect(&document, &Document::reset, this, [this] {
         findBlendedPriceColumn();
@@ -174,7 +181,9 @@ QVariant DatasetModel::severity(const QModelIndex &index) const
 {
     const int own = tableColumn(index.column());
     const auto found = m_document.diagnosticsAt(index.row(), own);
-    return own < 0 || found.empty() ? QVariant() : QVariant(static_cast<int>(found.front()->severity));
+    if (own >= 0 && !found.empty())
+        return static_cast<int>(found.front()->severity);
+    return own >= 0 && m_markedPrices.at(index.row(), own) ? static_cast<int>(Severity::Warning) : QVariant();
 }
 
 QString DatasetModel::problem(const QModelIndex &index) const
@@ -183,6 +192,8 @@ QString DatasetModel::problem(const QModelIndex &index) const
     QStringList messages;
     for (const Diagnostic *diagnostic : m_document.diagnosticsAt(index.row(), own)) // none of a computed column
         messages += shownText(translated(diagnostic->message));
+    if (const PriceProblem *marked = own < 0 ? nullptr : m_markedPrices.at(index.row(), own))
+        messages += marked->words;
     return messages.join(u'\n');
 }
 

@@ -2,6 +2,7 @@
 
 #include "document/document.h"
 #include "models/computedcolumns.h"
+#include "models/priceproblems.h"
 
 #include <QAbstractTableModel>
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /// Prices that look like slips, as they are marked in their cells.
+    [[nodiscard]] const std::vector<PriceProblem> &markedPrices() const { return m_markedPrices.all(); }
     /// Column of the blended price, -1 in a table without prices.
     [[nodiscard]] int blendedPriceColumn() const { return m_blendedPriceColumn; }
     [[nodiscard]] const Table &table() const { return m_document.table(); }
@@ -64,6 +67,7 @@ private:
 
     Document &m_document;
     ComputedColumns m_computed;
+    MarkedPrices m_markedPrices;
     AnalysisSettings m_shownSettings; // without thresholds: no row looks different at another threshold
     int m_blendedPriceColumn = -1;
 };

@@ -1,12 +1,10 @@
 #include "models/problemsmodel.h"
 
-#include "analysis/suspiciousprices.h"
 #include "dataset/certainfixes.h"
 #include "document/columntitles.h"
-#include "document/displaynames.h"
 #include "document/showntext.h"
 #include "document/text.h"
-#include "formats/pricetext.h"
+#include "models/priceproblems.h"
 
 #include <QLocale>
 #include <QTextDocument>
@@ -28,38 +26,6 @@ QString weightWord(ProblemsModel::Weight weight)
         break;
     }
     return ProblemsModel::tr("Note");
-}
-
-QString wordsFor(const SuspiciousPrice &price)
-{
-    const QString usual = formatPrice(price.usual);
-    const bool compared = price.usual > 0;
-    switch (price.kind) {
-    case SuspiciousPrice::Kind::Zero:
-        return ProblemsModel::tr("A price of zero: free, or unknown? An unknown one is an empty cell.");
-    case SuspiciousPrice::Kind::PerToken:
-        return compared ? ProblemsModel::tr("A price per token? Others of the model are about %1.").arg(usual)
-                        : ProblemsModel::tr("A price per token? No tokens were ever that cheap.");
-    case SuspiciousPrice::Kind::PerThousand:
-        return compared ? ProblemsModel::tr("A price per 1,000 tokens? Others of the model are about %1.").arg(usual)
-                        : ProblemsModel::tr("A price per 1,000 tokens? No tokens were ever that cheap.");
-    case SuspiciousPrice::Kind::FarFromOthers:
-        break;
-    }
-    const double factor = std::max(price.price / price.usual, price.usual / price.price);
-    return price.price > price.usual
-               ? ProblemsModel::tr("%1 the model's other prices, about %2").arg(formatFactor(factor), usual)
-               : ProblemsModel::tr("1/%1 of the model's other prices, about %2").arg(formatFactorNumber(factor), usual);
-}
-
-/// In words that the reader of prices understands: digits are moved, nothing is rounded.
-std::optional<QString> perMillion(std::string_view cell, SuspiciousPrice::Kind kind)
-{
-    const bool isToken = kind == SuspiciousPrice::Kind::PerToken;
-    if (!isToken && kind != SuspiciousPrice::Kind::PerThousand)
-        return std::nullopt;
-    const PriceText price = understandPrice(std::string(cell) + (isToken ? " per token" : " per 1K tokens"));
-    return price.kind == PriceText::Kind::Understood ? std::optional(toQString(price.number)) : std::nullopt;
 }
 
 } // namespace
@@ -118,19 +84,9 @@ void ProblemsModel::takeFixes()
 
 void ProblemsModel::takePrices()
 {
-    const ColumnMap &map = m_document.columnMap();
-    const auto single = map.find(Role::SinglePrice);
-    for (const SuspiciousPrice &price : suspiciousPrices(m_document.dataset())) {
-        const auto own = map.find(price.isOutput ? Role::OutputPrice : Role::InputPrice);
-        const auto column = own && !m_document.table().cell(price.row, *own).empty() ? own : single ? single : own;
-        const bool isFree = m_document.dataset().inputPrice[price.row] == 0 &&
-                            m_document.dataset().outputPrice[price.row] == 0;      // of which the reading has told
-        if (!column || isFree || (single && price.isOutput && *column == *single)) // which both prices are
-            continue;
-        const bool isZero = price.kind == SuspiciousPrice::Kind::Zero;
-        add({isZero ? Weight::Note : Weight::Warning, static_cast<int>(price.row), static_cast<int>(*column), 0,
-             wordsFor(price), perMillion(m_document.table().cell(price.row, *column), price.kind), false});
-    }
+    for (PriceProblem &price : priceProblems(m_document))
+        add({price.isZero ? Weight::Note : Weight::Warning, price.row, price.column, 0, std::move(price.words),
+             std::move(price.mended), false});
 }
 
 QString ProblemsModel::fieldOf(const Problem &problem) const

@@ -47,6 +47,11 @@ public:
     {
     }
 
+    QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
@@ -85,7 +90,6 @@ QScrollArea *scrolled(QWidget *fields, int most)
     area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     area->setWidgetResizable(true);
     area->setWidget(fields);
-    area->setMinimumWidth(fields->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     return area;
 }
 

@@ -154,9 +154,11 @@ void ResultCard::showResult(const ResultText &text, const Theme &theme, std::siz
     setAccessibleName(text.title);
 }
 
-/// Words of other languages are longer: smaller letters before a second line.
+/// Words of other languages are longer: smaller letters before a second line. The line stays as high, so that no scroll
+/// bar comes and goes by it.
 void ResultCard::fitHeadline()
 {
+    m_headline->setMinimumHeight(QFontMetrics(scaled(font(), headlineSizes[0], QFont::Bold)).height());
     const int room =
         layout()->contentsRect().width() - m_duration->sizeHint().width() - std::max(0, layout()->spacing());
     for (const double size : headlineSizes) {

@@ -13,6 +13,8 @@ QPen outlinePen(const QStyleOption &option)
 {
     const Theme &theme = themeFor(option.palette);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    if (option.state.testFlag(QStyle::State_Selected)) // in a list
+        return option.palette.color(QPalette::HighlightedText);
     const bool hasFocus = isEnabled && option.state.testFlag(QStyle::State_HasFocus);
     return hasFocus ? theme.accent : isEnabled ? theme.controlBorder : theme.border;
 }
@@ -25,17 +27,6 @@ void drawOutline(const QStyleOption &option, QPainter &painter, double inset)
     painter.setPen(outlinePen(option));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
-}
-
-void drawCircle(const QStyleOption &option, QPainter &painter)
-{
-    constexpr double inset = 1.5; // Fusion's circle keeps off the edge
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outlinePen(option));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QRectF(option.rect).adjusted(inset, inset, -inset, -inset));
     painter.restore();
 }
 
@@ -68,8 +59,6 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
         drawOutline(*option, *painter, 0.5);
-    else if (element == PE_IndicatorRadioButton)
-        drawCircle(*option, *painter);
 }
 
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -69,7 +69,11 @@ void scrollTo(QWidget &focused)
 FocusRing::FocusRing(QObject *parent)
     : QObject(parent)
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before && now && isUsedByKeys(*now)) // not where the window comes back
+            scrollTo(*now);
+        follow(now);
+    });
 }
 
 FocusRing::~FocusRing()
@@ -86,7 +90,6 @@ void FocusRing::follow(QWidget *focused)
             m_frame->setWidget(nullptr);
         return;
     }
-    scrollTo(*focused);
     if (!m_frame) {
         m_frame = new QFocusFrame;
         auto *style = new RingStyle;

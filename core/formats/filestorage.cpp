@@ -149,22 +149,24 @@ Phrase linkCircle()
 tl::expected<void, FileError> replaceFile(const std::string &path, const std::string &target, const struct stat *model,
                                           bool exists, std::string_view bytes)
 {
-    const auto failed = [&](const Phrase &what) {
-        return fileError(path, exists ? phrase("Files", "{} ({}); the file is as it was").with(what, inWords(errno))
-                                      : phrase("Files", "{} ({}); no file was made").with(what, inWords(errno)));
+    const auto failed = [&](std::string_view what) {
+        const std::string why = inWords(errno);
+        const Phrase sentence("Files", what);
+        return fileError(path, exists ? phrase("Files", "{} ({}); the file is as it was").with(sentence, why)
+                                      : phrase("Files", "{} ({}); no file was made").with(sentence, why));
     };
     Replacement replacement(target, model ? 0600 : 0666);
     FileDescriptor &file = replacement.file();
     if (!file.isOpen())
-        return failed(phrase("Files", "its directory takes no new file"));
+        return failed(translatable("Files", "its directory takes no new file"));
     if (model && !inherit(file.get(), *model))
-        return failed(phrase("Files", "can't be given the mode of the old file"));
+        return failed(translatable("Files", "can't be given the mode of the old file"));
     if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0)
-        return failed(phrase("Files", "can't be written"));
+        return failed(translatable("Files", "can't be written"));
     if (!readsBackAs(file.get(), bytes))
-        return failed(phrase("Files", "was written but doesn't read back the same"));
+        return failed(translatable("Files", "was written but doesn't read back the same"));
     if (!file.close() || !replacement.takeName(target))
-        return failed(phrase("Files", "can't be written"));
+        return failed(translatable("Files", "can't be written"));
     if (!syncDirectory(directoryOf(target)))
         return fileError(path,
                          phrase("Files", "is written, but the disk reports an error ({}) and may lose it; save once "
