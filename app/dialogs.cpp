@@ -59,8 +59,7 @@ QString NativeDialogs::fileToSave(QWidget *parent, const QString &proposal)
                        isAnalysis ? tr("Analyses (*.llmflation)") : tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(proposal);
-    if (isAnalysis) // before the dialog asks whether to replace a file
-        dialog.setDefaultSuffix(suffix);
+    dialog.setDefaultSuffix(isAnalysis ? suffix : QStringLiteral("csv")); // before it asks whether to replace a file
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

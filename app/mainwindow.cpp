@@ -125,6 +125,8 @@ void MainWindow::setupEditMenu()
     redo->setShortcuts(QKeySequence::Redo);
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
+    for (const QAction *action : {undo, redo}) // what it told before holds no more
+        connect(action, &QAction::triggered, statusBar(), &QStatusBar::clearMessage);
     menu->addActions({undo, redo});
     menu->addSeparator();
     menu->addActions(m_dataset->editActions());

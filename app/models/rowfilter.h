@@ -28,6 +28,7 @@ public:
     explicit RowFilter(DatasetModel &model, QObject *parent = nullptr);
 
     void setQuery(const QString &text);
+    [[nodiscard]] const RowQuery &query() const { return m_query; }
     [[nodiscard]] bool isFiltering() const { return !m_query.words.isEmpty() || !m_query.conditions.isEmpty(); }
     /// The first counts most; none: the file's order.
     void setSortKeys(const QList<SortKey> &keys);

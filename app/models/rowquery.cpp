@@ -47,6 +47,16 @@ QList<Token> tokens(const QString &text)
     return found;
 }
 
+/// "Meta and", "80," before the next condition.
+void dropConjunction(QStringList &value)
+{
+    if (value.size() > 1 && value.last().compare(QLatin1String("and"), Qt::CaseInsensitive) == 0)
+        value.removeLast();
+    if (!value.isEmpty() && value.last().endsWith(u','))
+        value.last().chop(1);
+    value.removeAll({});
+}
+
 } // namespace
 
 RowQuery parseRowQuery(const QString &text, const std::function<int(const QString &)> &findColumn)
@@ -56,6 +66,8 @@ RowQuery parseRowQuery(const QString &text, const std::function<int(const QStrin
     const auto startsCondition = [&](qsizetype i) { return i + 1 < all.size() && !all[i].op && all[i + 1].op; };
     for (qsizetype i = 0; i < all.size();) {
         const int column = startsCondition(i) ? findColumn(all[i].text) : -1;
+        if (startsCondition(i) && column < 0)
+            query.unknownColumns += all[i].text;
         if (column < 0) {
             if (!all[i].op && !all[i].text.isEmpty())
                 query.words += all[i].text;
@@ -66,6 +78,8 @@ RowQuery parseRowQuery(const QString &text, const std::function<int(const QStrin
         QStringList value;
         for (i += 2; i < all.size() && !all[i].op && !startsCondition(i); ++i)
             value += all[i].text;
+        if (i < all.size()) // another condition follows
+            dropConjunction(value);
         if (!value.isEmpty())
             query.conditions.push_back({column, op, value.join(u' ')});
     }

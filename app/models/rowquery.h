@@ -18,11 +18,13 @@ struct RowQuery {
     };
     QStringList words;
     QList<Condition> conditions;
+    QStringList unknownColumns; ///< names before an operator that no column has: they are words to look for
 };
 
 /// Reads `gpt vendor = OpenAI input < 5`: a condition is a column's name, an operator (= != < <= > >=) and the words up
 /// to the next condition; everything else is words to look for. Quotes hold words together. `findColumn` gives the
-/// column of a name, or -1. A condition that is still without a value asks nothing; `= ""` asks for an empty cell.
+/// column of a name, or -1. Commas and `and` between conditions are passed over. A condition that is still without a
+/// value asks nothing; `= ""` asks for an empty cell.
 [[nodiscard]] RowQuery parseRowQuery(const QString &text, const std::function<int(const QString &)> &findColumn);
 
 } // namespace llmflation

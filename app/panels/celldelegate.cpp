@@ -8,8 +8,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace llmflation {
 
@@ -68,7 +71,7 @@ void paintSeverity(QPainter &painter, const QStyleOptionViewItem &option, const 
 
 void paintCurrentFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (index != currentOf(option) || !option.state.testFlag(QStyle::State_Active))
+    if (index != currentOf(option))
         return;
     painter.setPen(option.palette.color(QPalette::Highlight));
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -133,11 +136,24 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     QLineEdit *editor = makeLineEditor(*role, parent);
     if (*role == Role::Model || *role == Role::Vendor || *role == Role::Provider)
         addCompleter(*editor, m_document, m_model.tableColumn(index.column()));
+    if (editor->completer()) // queued: the editor takes the text after the list has told
+        connect(
+            editor->completer(), qOverload<const QString &>(&QCompleter::activated), editor,
+            [self, editor] { self->closeWithData(editor); }, Qt::QueuedConnection);
     if (auto *field = qobject_cast<DateField *>(editor))
         connect(field, &DateField::dayChosen, self, [self, field] { self->closeWithData(field); });
     if (m_model.isNumeric(index.column()))
         editor->setAlignment(Qt::AlignRight);
     return editor;
+}
+
+/// A date and its button are wider than some columns.
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (const auto *date = qobject_cast<DateField *>(editor))
+        editor->resize(std::max(editor->width(), date->minimumWidthOfDate()), editor->height());
 }
 
 bool CellDelegate::eventFilter(QObject *editor, QEvent *event)

@@ -1,7 +1,10 @@
 #include "panels/datasetpanel.h"
 
+#include "document/showntext.h"
 #include "document/text.h"
+#include "models/problemcells.h"
 #include "panels/celldelegate.h"
+#include "panels/columnwidths.h"
 #include "panels/datasettable.h"
 #include "panels/elidedlabel.h"
 #include "panels/findbar.h"
@@ -9,6 +12,7 @@
 #include "panels/rowlist.h"
 #include "panels/tablecolumns.h"
 #include "panels/tableediting.h"
+#include "panels/undofollower.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -28,7 +32,6 @@ namespace {
 constexpr int sideMargin = 10;
 constexpr int filterWidth = 260;
 constexpr int rowHeight = 24;
-constexpr int widestColumn = 240;
 constexpr int rowsMeasured = 60; // for the columns' widths
 
 } // namespace
@@ -179,14 +182,24 @@ void DatasetPanel::connectDocument()
     connect(&m_document, &Document::resultChanged, this, &DatasetPanel::refreshNote);
     connect(&m_document, &Document::fileChanged, this, &DatasetPanel::refreshSummary);
     connect(&m_document, &Document::currentRowChanged, this, &DatasetPanel::showRow);
+    connect(new UndoFollower(m_document, this), &UndoFollower::changedAt, this, &DatasetPanel::showChange);
 }
 
 void DatasetPanel::resizeColumns()
 {
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_rows.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+    fitColumns(*m_table, m_model);
     m_columns->restoreWidths();
+}
+
+/// Of an undo or a redo, wherever the hand is.
+void DatasetPanel::showChange(int row, int tableColumn)
+{
+    const int column =
+        tableColumn < 0 ? std::max(0, m_table->currentIndex().column()) : m_model.fromTableColumn(tableColumn);
+    if (const QModelIndex cell = m_rows.mapFromSource(m_model.index(row, column)); cell.isValid())
+        m_table->setCurrentIndex(cell);
+    else
+        m_note->setText(tr("The filter hides row %1.").arg(row + 1));
 }
 
 void DatasetPanel::refreshSummary()
@@ -195,6 +208,9 @@ void DatasetPanel::refreshSummary()
     QString text = tr("%1 of %2 rows").arg(locale.toString(m_rows.rowCount()), locale.toString(m_model.rowCount()));
     text += QStringLiteral(" · ") + counted("1 problem", QT_TRANSLATE_N_NOOP("llmflation", "%Ln problems"),
                                             m_document.dataset().diagnostics.size());
+    if (const std::size_t marked = m_model.markedPrices().size(); marked > 0)
+        text +=
+            QStringLiteral(" · ") + counted("1 odd price", QT_TRANSLATE_N_NOOP("llmflation", "%Ln odd prices"), marked);
     if (m_document.isModified())
         text += QStringLiteral(" · ") + tr("edited");
     m_summary->setText(text);
@@ -232,6 +248,11 @@ void DatasetPanel::applyFilter()
     m_rows.setQuery(m_filter->text());
     m_table->scrollTo(m_table->currentIndex());
     refreshSummary();
+    refreshNote();
+    if (m_rows.rowCount() == 0 && m_rows.isFiltering())
+        m_note->setText(m_rows.query().unknownColumns.isEmpty()
+                            ? tr("No row is like that. Esc in the filter shows all rows.")
+                            : tr("No column is called “%1”.").arg(shownText(m_rows.query().unknownColumns.first())));
 }
 
 void DatasetPanel::takeCurrent(const QModelIndex &current)
@@ -271,18 +292,9 @@ void DatasetPanel::goToProblem(bool next)
 {
     if (!m_document.rowsAgree())
         return;
-    QModelIndexList marked;
-    for (const Diagnostic &diagnostic : m_document.dataset().diagnostics) {
-        if (!diagnostic.row)
-            continue;
-        const int column = m_model.fromTableColumn(static_cast<int>(diagnostic.fieldIndex.value_or(0)));
-        const QModelIndex index = m_rows.mapFromSource(m_model.index(static_cast<int>(*diagnostic.row), column));
-        if (index.isValid())
-            marked += index;
-    }
+    const QModelIndexList marked = problemCells(m_document, m_model, m_rows);
     if (marked.isEmpty())
         return;
-    std::sort(marked.begin(), marked.end());
     const auto after = std::upper_bound(marked.begin(), marked.end(), m_table->currentIndex());
     const auto before = std::lower_bound(marked.begin(), marked.end(), m_table->currentIndex());
     if (next)

@@ -47,6 +47,7 @@ private:
                        const std::function<void()> &job);
     void connectDocument();
     void resizeColumns();
+    void showChange(int row, int tableColumn);
     void refreshSummary();
     void refreshNote();
     void refreshColors();

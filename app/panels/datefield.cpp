@@ -3,20 +3,47 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QDate>
-#include <QStyle>
+#include <QIcon>
+#include <QPainter>
 
 namespace llmflation {
+
+namespace {
+
+/// As that of a selector.
+QIcon triangle(const QColor &color)
+{
+    constexpr int side = 16;
+    constexpr int scale = 3; // for dense screens
+    QPixmap pixmap(side * scale, side * scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{{4.5, 6}, {11.5, 6}, {8, 10.5}});
+    return pixmap;
+}
+
+} // namespace
 
 DateField::DateField(QWidget *parent)
     : QLineEdit(parent)
 {
-    QAction *calendar = addAction(style()->standardIcon(QStyle::SP_ArrowDown), TrailingPosition);
+    QAction *calendar = addAction(triangle(palette().color(QPalette::Text)), TrailingPosition);
     calendar->setObjectName(QStringLiteral("calendarAction"));
     calendar->setText(tr("Calendar"));
     calendar->setToolTip(tr("Choose a day (Alt+Down)"));
     calendar->setShortcut(Qt::ALT | Qt::Key_Down);
     calendar->setShortcutContext(Qt::WidgetShortcut);
     connect(calendar, &QAction::triggered, this, &DateField::showCalendar);
+}
+
+int DateField::minimumWidthOfDate() const
+{
+    constexpr int besideDate = 44; // margins and the button
+    return fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + besideDate;
 }
 
 void DateField::showCalendar()

@@ -11,6 +11,9 @@ class DateField : public QLineEdit {
 public:
     explicit DateField(QWidget *parent = nullptr);
 
+    /// Of a whole date beside the button, in pixels.
+    [[nodiscard]] int minimumWidthOfDate() const;
+
 Q_SIGNALS:
     void dayChosen(); ///< in the calendar
 

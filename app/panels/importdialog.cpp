@@ -2,13 +2,13 @@
 
 #include "document/text.h"
 #include "panels/buttonorder.h"
+#include "panels/fieldsarea.h"
 #include "panels/importcolumns.h"
 #include "panels/importform.h"
 #include "panels/importmappings.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,8 +18,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -37,60 +35,11 @@ QString withCount(const QString &words, std::size_t count)
                       : QStringLiteral("%1 (%2)").arg(words, QLocale().toString(static_cast<qulonglong>(count)));
 }
 
-/// As high as the fields need at its width, where that leaves room for the rows; what is too high in large letters can
-/// be scrolled to.
-class FieldsArea : public QScrollArea {
-public:
-    FieldsArea(QWidget *parent, int most)
-        : QScrollArea(parent)
-        , m_most(most)
-    {
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        const int bar = verticalScrollBar()->sizeHint().width();
-        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
-    }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        const int besideBar = width - verticalScrollBar()->sizeHint().width(); // which then is not needed
-        return std::min(widget()->heightForWidth(besideBar), m_most);
-    }
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override
-    {
-        if (object == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(object, event);
-    }
-
-private:
-    int m_most; // pixels
-};
-
 QSize dialogSize(const QScreen &screen)
 {
     constexpr QSize wished(1200, 780);
     constexpr QSize margin(24, 56); // about the window, with its title
     return wished.boundedTo(screen.availableSize() - margin);
-}
-
-QScrollArea *scrolled(QWidget *fields, int most)
-{
-    auto *area = new FieldsArea(fields->parentWidget(), most);
-    QSizePolicy policy = area->sizePolicy();
-    policy.setHeightForWidth(true);
-    area->setSizePolicy(policy);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setWidgetResizable(true);
-    area->setWidget(fields);
-    return area;
 }
 
 } // namespace
@@ -183,7 +132,7 @@ void ImportDialog::setupLayout()
 
     constexpr int fieldsShare = 60; // per cent
     auto *top = new QHBoxLayout;
-    top->addWidget(scrolled(fields, fieldsShare * dialogSize(*screen()).height() / 100), 14);
+    top->addWidget(new FieldsArea(fields, fieldsShare * dialogSize(*screen()).height() / 100), 14);
     top->addWidget(m_columns, 15);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_summary, 1);
@@ -268,7 +217,10 @@ QString ImportDialog::obstacle() const
         QStringList missing;
         for (const Phrase &what : m_guess.missing)
             missing << translated(what);
-        return tr("No column is %1: choose one above.").arg(missing.join(tr(" and none is ")));
+        const QString words = tr("No column is %1: choose one above.").arg(missing.join(tr(" and none is ")));
+        const auto isDate = [](const Phrase &what) { return what.words == "a date"; };
+        return std::ranges::any_of(m_guess.missing, isDate) ? words + u' ' + tr("Or type a date under Missing dates.")
+                                                            : words;
     }
     if (m_guess.plan.currency != "USD" && !m_guess.plan.rate)
         return tr("The prices are in %1: type a rate.").arg(toQString(m_guess.plan.currency));
@@ -309,7 +261,8 @@ void ImportDialog::showResult()
     const std::size_t refused = m_guess.plan.takeRefused ? 0 : result->count(RowFate::Refused);
     const std::size_t taken = result->fates.size() - refused;
     const QString blocked = obstacle();
-    m_summary->setText(blocked.isEmpty() ? summary(*result) : blocked + u' ' + summary(*result));
+    const bool isHopeless = !blocked.isEmpty() && !m_guess.plan.takeRefused;
+    m_summary->setText(blocked.isEmpty() ? summary(*result) : isHopeless ? blocked : blocked + u' ' + summary(*result));
     QPushButton *import = m_buttons->button(QDialogButtonBox::Ok);
     import->setText(!result->isWhole
                         ? tr("Import")

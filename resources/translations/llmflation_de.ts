@@ -480,6 +480,10 @@
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
         <translation>Byte {} in Zeile {} ist kein UTF-8, und andere sind kein Windows-1252</translation>
     </message>
+    <message>
+        <source>the free memory is not enough for it; split the file</source>
+        <translation>der freie Speicher reicht dafür nicht; die Datei teilen</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1717,6 +1721,13 @@
         <source>where chart.llmflation holds:</source>
         <translation>wobei chart.llmflation dies enthält:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln odd prices</source>
+        <translation>
+            <numerusform>%Ln auffälliger Preis</numerusform>
+            <numerusform>%Ln auffällige Preise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -2097,6 +2108,10 @@
         <source>&amp;Move Note</source>
         <translation>Notiz &amp;bewegen</translation>
     </message>
+    <message>
+        <source>The note is not in view</source>
+        <translation>Die Notiz ist nicht im Bild</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -2259,6 +2274,14 @@ until = &quot;&quot;</translation>
     <message>
         <source>The filter hides row %1.</source>
         <translation>Der Filter verbirgt Zeile %1.</translation>
+    </message>
+    <message>
+        <source>No row is like that. Esc in the filter shows all rows.</source>
+        <translation>Keine Zeile passt dazu. Esc im Filter zeigt alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”.</source>
+        <translation>Keine Spalte heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2999,10 @@ until = &quot;&quot;</translation>
     <message>
         <source>Rows: %1</source>
         <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Or type a date under Missing dates.</source>
+        <translation>Oder unter „Fehlende Daten“ ein Datum eingeben.</translation>
     </message>
 </context>
 <context>

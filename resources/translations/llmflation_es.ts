@@ -480,6 +480,10 @@
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
         <translation>el byte {} de la línea {} no es UTF-8, y otros no son Windows-1252</translation>
     </message>
+    <message>
+        <source>the free memory is not enough for it; split the file</source>
+        <translation>la memoria libre no alcanza para él; divida el archivo</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1717,6 +1721,13 @@
         <source>where chart.llmflation holds:</source>
         <translation>donde chart.llmflation contiene:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln odd prices</source>
+        <translation>
+            <numerusform>%Ln precio inusual</numerusform>
+            <numerusform>%Ln precios inusuales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -2097,6 +2108,10 @@
         <source>&amp;Move Note</source>
         <translation>&amp;Mover nota</translation>
     </message>
+    <message>
+        <source>The note is not in view</source>
+        <translation>La nota no está a la vista</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -2259,6 +2274,14 @@ until = &quot;&quot;</translation>
     <message>
         <source>The filter hides row %1.</source>
         <translation>El filtro oculta la fila %1.</translation>
+    </message>
+    <message>
+        <source>No row is like that. Esc in the filter shows all rows.</source>
+        <translation>Ninguna fila coincide. Esc en el filtro muestra todas las filas.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”.</source>
+        <translation>Ninguna columna se llama «%1».</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2999,10 @@ until = &quot;&quot;</translation>
     <message>
         <source>Rows: %1</source>
         <translation>Filas: %1</translation>
+    </message>
+    <message>
+        <source>Or type a date under Missing dates.</source>
+        <translation>O escriba una fecha en Fechas que faltan.</translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,10 @@
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
         <translation>l’octet {} à la ligne {} n’est pas de l’UTF-8, et d’autres ne sont pas du Windows-1252</translation>
     </message>
+    <message>
+        <source>the free memory is not enough for it; split the file</source>
+        <translation>la mémoire libre n’y suffit pas ; divisez le fichier</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1717,6 +1721,13 @@
         <source>where chart.llmflation holds:</source>
         <translation>où chart.llmflation contient :</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln odd prices</source>
+        <translation>
+            <numerusform>%Ln prix inhabituel</numerusform>
+            <numerusform>%Ln prix inhabituels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -2097,6 +2108,10 @@
         <source>&amp;Move Note</source>
         <translation>&amp;Déplacer la note</translation>
     </message>
+    <message>
+        <source>The note is not in view</source>
+        <translation>La note n’est pas dans la vue</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -2259,6 +2274,14 @@ until = &quot;&quot;</translation>
     <message>
         <source>The filter hides row %1.</source>
         <translation>Le filtre masque la ligne %1.</translation>
+    </message>
+    <message>
+        <source>No row is like that. Esc in the filter shows all rows.</source>
+        <translation>Aucune ligne ne correspond. Échap dans le filtre montre toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”.</source>
+        <translation>Aucune colonne ne s’appelle « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2999,10 @@ until = &quot;&quot;</translation>
     <message>
         <source>Rows: %1</source>
         <translation>Lignes&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Or type a date under Missing dates.</source>
+        <translation>Ou saisissez une date sous Dates manquantes.</translation>
     </message>
 </context>
 <context>

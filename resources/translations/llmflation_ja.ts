@@ -480,6 +480,10 @@
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
         <translation>{1} 行目のバイト {0} が UTF-8 ではなく、Windows-1252 ではないバイトもある</translation>
     </message>
+    <message>
+        <source>the free memory is not enough for it; split the file</source>
+        <translation>空きメモリが足りません。ファイルを分割してください</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1698,6 +1702,12 @@
         <source>where chart.llmflation holds:</source>
         <translation>chart.llmflation の内容:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln odd prices</source>
+        <translation>
+            <numerusform>%Ln 件の不自然な価格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -2078,6 +2088,10 @@
         <source>&amp;Move Note</source>
         <translation>注釈を移動(&amp;M)</translation>
     </message>
+    <message>
+        <source>The note is not in view</source>
+        <translation>注釈は表示範囲の外にあります</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -2240,6 +2254,14 @@ until = &quot;&quot;</translation>
     <message>
         <source>The filter hides row %1.</source>
         <translation>フィルターにより %1 行目は非表示です。</translation>
+    </message>
+    <message>
+        <source>No row is like that. Esc in the filter shows all rows.</source>
+        <translation>一致する行はありません。フィルターで Esc を押すとすべての行を表示します。</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”.</source>
+        <translation>「%1」という列はありません。</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2979,10 @@ until = &quot;&quot;</translation>
     <message>
         <source>Rows: %1</source>
         <translation>行数: %1</translation>
+    </message>
+    <message>
+        <source>Or type a date under Missing dates.</source>
+        <translation>または「欠けている日付」に日付を入力してください。</translation>
     </message>
 </context>
 <context>

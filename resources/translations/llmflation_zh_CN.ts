@@ -480,6 +480,10 @@
         <source>byte {} in line {} is no UTF-8, and others are no Windows-1252</source>
         <translation>第 {1} 行的字节 {0} 不是 UTF-8，另有字节不是 Windows-1252</translation>
     </message>
+    <message>
+        <source>the free memory is not enough for it; split the file</source>
+        <translation>可用内存不足；请拆分文件</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1698,6 +1702,12 @@
         <source>where chart.llmflation holds:</source>
         <translation>其中 chart.llmflation 的内容为：</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln odd prices</source>
+        <translation>
+            <numerusform>%Ln 个异常价格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>llmflation::AnalysisBar</name>
@@ -2078,6 +2088,10 @@
         <source>&amp;Move Note</source>
         <translation>移动注释(&amp;M)</translation>
     </message>
+    <message>
+        <source>The note is not in view</source>
+        <translation>注释不在视图中</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::DatasetImports</name>
@@ -2240,6 +2254,14 @@ until = &quot;&quot;</translation>
     <message>
         <source>The filter hides row %1.</source>
         <translation>筛选隐藏了第 %1 行。</translation>
+    </message>
+    <message>
+        <source>No row is like that. Esc in the filter shows all rows.</source>
+        <translation>没有符合的行。在筛选框中按 Esc 显示所有行。</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”.</source>
+        <translation>没有名为“%1”的列。</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2979,10 @@ until = &quot;&quot;</translation>
     <message>
         <source>Rows: %1</source>
         <translation>行数：%1</translation>
+    </message>
+    <message>
+        <source>Or type a date under Missing dates.</source>
+        <translation>或在“缺失的日期”中输入日期。</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void draggedNoteMovesAsOneStep();
     void escapePutsTheNoteBack();
     void keysMoveANoteAsOneStep();
+    void otherNotesLetGoOfTheOneInHand();
     void clickOnANoteMovesNothing();
     void noteIsRemovedByItsMenu();
     void notesAreListedWhereTheMenuIsOverNone();
@@ -338,6 +339,21 @@ void TestChartHand::keysMoveANoteAsOneStep()
     QCOMPARE(m_chart->document.undoStack()->undoText(), QStringLiteral("Move Note"));
     m_chart->document.undoStack()->undo();
     QCOMPARE(m_chart->chart().annotationBoxes()[0].box, before);
+}
+
+void TestChartHand::otherNotesLetGoOfTheOneInHand()
+{
+    const QPoint middle = addNote();
+    QTest::mouseClick(m_chart->surface(), Qt::RightButton, {}, middle);
+    entry(menu(), QStringLiteral("Move Note"))->trigger();
+    menu()->close();
+    m_chart->key(Qt::Key_Right);
+    m_chart->document.undoStack()->undo(); // it was added, and is no more
+    m_chart->key(Qt::Key_Right);
+    m_chart->key(Qt::Key_Return);
+    QVERIFY(m_chart->document.annotations().empty());
+    QVERIFY(m_chart->chart().annotationBoxes().empty());
+    QVERIFY(!m_chart->view->gestures().isActive());
 }
 
 void TestChartHand::clickOnANoteMovesNothing()

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void deletingTheCopyLeavesTheOriginal();
     void deletesScatteredRows();
     void filtersByWordAndCondition();
+    void emptyFilterSaysWhy();
+    void conditionsMayBeJoinedByWords();
+    void oddPriceIsMarkedAndLedTo();
+    void undoAndRedoLeadToTheirCell();
     void editedRowStaysUnderTheFilter();
     void insertedRowShowsUnderTheFilter();
     void sortsByHeaderClicksAndBackToFileOrder();
@@ -199,6 +203,62 @@ void DatasetPanelTest::filtersByWordAndCondition()
     key(Qt::Key_Escape);
     QCOMPARE(m_table->model()->rowCount(), 4);
     QCOMPARE(QApplication::focusWidget(), m_table);
+}
+
+void DatasetPanelTest::emptyFilterSaysWhy()
+{
+    filter(QStringLiteral("foo = 3"));
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    QVERIFY2(note().contains(QStringLiteral("“foo”")), qPrintable(note()));
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    type(QStringLiteral("no such model"));
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    QVERIFY2(note().startsWith(QStringLiteral("No row")), qPrintable(note()));
+    key(Qt::Key_Escape);
+    QVERIFY(note().isEmpty());
+}
+
+void DatasetPanelTest::conditionsMayBeJoinedByWords()
+{
+    filter(QStringLiteral("vendor = Meta and mmlu > 80, open_weights = yes"));
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(text(0, Model), QStringLiteral("Llama 3.1 70B"));
+}
+
+void DatasetPanelTest::oddPriceIsMarkedAndLedTo()
+{
+    m_document->duplicateRows({1});
+    m_document->duplicateRows({1});
+    m_document->setCell(2, From, QStringLiteral("2023-06-01"));
+    m_document->setCell(3, From, QStringLiteral("2023-07-01"));
+    QVERIFY(!cell(2, Input).data(DatasetModel::SeverityRole).isValid());
+    click(2, Input);
+    type(QStringLiteral("0.03")); // per thousand
+    key(Qt::Key_Return);
+    QCOMPARE(cell(2, Input).data(DatasetModel::SeverityRole).toInt(), static_cast<int>(Severity::Warning));
+    QVERIFY(cell(2, Input).data(DatasetModel::ProblemRole).toString().contains(QStringLiteral("1,000 tokens")));
+    QVERIFY2(summary().contains(QStringLiteral("1 odd price")), qPrintable(summary()));
+    click(0, Model);
+    key(Qt::Key_F8);
+    QCOMPARE(m_table->currentIndex(), cell(2, Input));
+    m_document->undoStack()->undo();
+    QVERIFY(!cell(2, Input).data(DatasetModel::SeverityRole).isValid());
+}
+
+void DatasetPanelTest::undoAndRedoLeadToTheirCell()
+{
+    click(3, Output);
+    type(QStringLiteral("1.5"));
+    key(Qt::Key_Return);
+    click(0, Model);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_table->currentIndex(), cell(3, Output));
+    click(0, Model);
+    m_document->undoStack()->redo();
+    QCOMPARE(m_table->currentIndex(), cell(3, Output));
+    filter(QStringLiteral("GPT"));
+    m_document->undoStack()->undo();
+    QVERIFY2(note().contains(QStringLiteral("row 4")), qPrintable(note()));
 }
 
 void DatasetPanelTest::editedRowStaysUnderTheFilter()
