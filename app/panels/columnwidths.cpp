@@ -16,7 +16,7 @@ constexpr int widestColumn = 240;
 int sampledWidth(const QTableView &table, const DatasetModel &model, int column)
 {
     constexpr int samples = 80;
-    constexpr int aroundText = 20; // pixels
+    constexpr int aroundText = 18; // pixels, as the delegate has it
     const QAbstractItemModel &rows = *table.model();
     const QFontMetrics letters(table.font());
     const int step = std::max(1, rows.rowCount() / samples);
