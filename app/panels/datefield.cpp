@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QIcon>
 #include <QPainter>
+#include <QScreen>
 
 namespace llmflation {
 
@@ -62,7 +63,10 @@ void DateField::showCalendar()
     };
     connect(calendar, &QCalendarWidget::clicked, this, choose);
     connect(calendar, &QCalendarWidget::activated, this, choose);
-    calendar->move(mapToGlobal(rect().bottomLeft()));
+    calendar->adjustSize();
+    const QPoint below = mapToGlobal(rect().bottomLeft());
+    const bool isRoomBelow = below.y() + calendar->height() <= screen()->availableGeometry().bottom();
+    calendar->move(isRoomBelow ? below : mapToGlobal(QPoint(0, -calendar->height())));
     calendar->show();
     calendar->setFocus();
 }
