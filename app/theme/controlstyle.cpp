@@ -9,22 +9,21 @@ namespace llmflation {
 
 namespace {
 
-QPen outlinePen(const QStyleOption &option)
+QColor outlineColor(const QStyleOption &option)
 {
     const Theme &theme = themeFor(option.palette);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    if (option.state.testFlag(QStyle::State_Selected)) // in a list
-        return option.palette.color(QPalette::HighlightedText);
     const bool hasFocus = isEnabled && option.state.testFlag(QStyle::State_HasFocus);
     return hasFocus ? theme.accent : isEnabled ? theme.controlBorder : theme.border;
 }
 
-void drawOutline(const QStyleOption &option, QPainter &painter, double inset)
+void drawOutline(const QStyleOption &option, QPainter &painter)
 {
     constexpr double radius = 2; // Fusion's
+    constexpr double inset = 0.5;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outlinePen(option));
+    painter.setPen(outlineColor(option));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
@@ -58,7 +57,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
-        drawOutline(*option, *painter, 0.5);
+        drawOutline(*option, *painter);
 }
 
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -66,7 +65,7 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (hasFrame(*option))
-        drawOutline(*option, *painter, 0.5);
+        drawOutline(*option, *painter);
 }
 
 } // namespace llmflation
