@@ -46,7 +46,7 @@ DatasetPanel::DatasetPanel(Document &document, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_find(new FindBar(document, m_model, m_rows, *m_table, this))
     , m_note(new ElidedLabel(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("datasetPanel"));
     auto *layout = new QVBoxLayout(this);

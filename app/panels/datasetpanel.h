@@ -65,7 +65,7 @@ private:
     QLineEdit *m_filter;
     FindBar *m_find;
     ElidedLabel *m_note; // what is wrong with the current cell
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QList<QAction *> m_editActions;
 };
 

@@ -125,6 +125,8 @@ void ProblemsPanel::look(bool closely)
     if (m_problems.leftOut() > 0)
         text += QStringLiteral(" · ") +
                 tr("%1 more are not listed").arg(QLocale().toString(static_cast<qlonglong>(m_problems.leftOut())));
+    if (m_problems.problems().empty() && closely)
+        text = tr("None: every cell can be read, and no price is odd");
     m_summary->setText(text);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(ProblemsModel::WordsColumn,

@@ -3949,6 +3949,10 @@ until = &quot;&quot;</translation>
         <source>Mend</source>
         <translation>Beheben</translation>
     </message>
+    <message>
+        <source>None: every cell can be read, and no price is odd</source>
+        <translation>Keine: Jede Zelle ist lesbar, und kein Preis fällt auf</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::RecentFiles</name>

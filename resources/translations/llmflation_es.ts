@@ -3949,6 +3949,10 @@ until = &quot;&quot;</translation>
         <source>Mend</source>
         <translation>Corregir</translation>
     </message>
+    <message>
+        <source>None: every cell can be read, and no price is odd</source>
+        <translation>Ninguno: todas las celdas se pueden leer y ningún precio es inusual</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::RecentFiles</name>

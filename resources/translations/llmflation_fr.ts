@@ -3949,6 +3949,10 @@ until = &quot;&quot;</translation>
         <source>Mend</source>
         <translation>Corriger</translation>
     </message>
+    <message>
+        <source>None: every cell can be read, and no price is odd</source>
+        <translation>Aucun : chaque cellule est lisible, et aucun prix n’est inhabituel</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::RecentFiles</name>

@@ -3929,6 +3929,10 @@ until = &quot;&quot;</translation>
         <source>Mend</source>
         <translation>修正</translation>
     </message>
+    <message>
+        <source>None: every cell can be read, and no price is odd</source>
+        <translation>なし: すべてのセルを読み取れ、不自然な価格もありません</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::RecentFiles</name>

@@ -3929,6 +3929,10 @@ until = &quot;&quot;</translation>
         <source>Mend</source>
         <translation>修正</translation>
     </message>
+    <message>
+        <source>None: every cell can be read, and no price is odd</source>
+        <translation>没有：每个单元格都可读取，也没有异常价格</translation>
+    </message>
 </context>
 <context>
     <name>llmflation::RecentFiles</name>

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QTableView>
@@ -121,9 +122,17 @@ void Surfaces::visitWindow(const QString &surface, const Look &look)
         trigger(QStringLiteral("Filters"));
     else if (surface == QLatin1String("candidates"))
         trigger(QStringLiteral("Why This Model?"));
-    else if (surface == QLatin1String("problems"))
+    else if (surface == QLatin1String("problems")) {
+        constexpr int price = 5; // column
+        m_document->setCell(1, price, QStringLiteral("1.2O"));
+        m_document->setCell(3, price, QStringLiteral("0.06"));
+        m_document->setCell(2, 1, QStringLiteral("OpenAI "));
+        QVERIFY(QTest::qWaitFor([this] { // the bootstrap
+            const auto figures = m_window->findChildren<QLabel *>(QStringLiteral("figureValue"));
+            return std::ranges::none_of(figures, [](const QLabel *one) { return one->text() == QStringLiteral("…"); });
+        }));
         trigger(QStringLiteral("Problems"));
-    else if (surface == QLatin1String("history"))
+    } else if (surface == QLatin1String("history"))
         trigger(QStringLiteral("History"));
     else if (surface == QLatin1String("find") || surface == QLatin1String("replace"))
         trigger(surface + QStringLiteral("Cells"));
