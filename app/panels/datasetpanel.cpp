@@ -74,6 +74,7 @@ QLayout *DatasetPanel::makeTitleRow()
     m_summary->setObjectName(QStringLiteral("datasetSummary"));
     m_summary->setAccessibleName(tr("Rows and problems"));
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // cut before the window grows
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(sideMargin, 0, sideMargin, 0);

@@ -329,6 +329,8 @@ void DatasetPanelTest::anotherFileStartsUnfiltered()
 void DatasetPanelTest::summaryCountsRowsProblemsAndEdits()
 {
     QCOMPARE(summary(), QStringLiteral("4 of 4 rows · 0 problems"));
+    const auto *shown = m_panel->findChild<QLabel *>(QStringLiteral("datasetSummary"));
+    QVERIFY(shown->width() >= shown->fontMetrics().horizontalAdvance(summary())); // whole
     m_document->setCell(0, 0, QStringLiteral("GPT-3 davinci"));
     QCOMPARE(summary(), QStringLiteral("4 of 4 rows · 0 problems · edited"));
 }
