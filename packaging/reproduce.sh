@@ -4,6 +4,7 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 install_packages build run package
+commit=$(git -C "$root" rev-parse HEAD) # of both, whatever is committed meanwhile
 work=$(mktemp -d)
 trap 'rm -r -- "$work"' EXIT
 unset SOURCE_DATE_EPOCH
@@ -12,7 +13,7 @@ packages_in() {
     umask "$2"
     export TZ=$3
     mkdir -p -- "$1"
-    git -C "$root" archive HEAD | tar -x -C "$1"
+    git -C "$root" archive "$commit" | tar -x -C "$1"
     cd -- "$1"
     say "Building in $1"
     logged "$root/build/reproduce.log" cmake --preset package
