@@ -91,13 +91,6 @@ void ThemeMenu::choose(ThemeChoice choice)
     apply(choice);
 }
 
-void ThemeMenu::showKept()
-{
-    const ThemeChoice kept = keptChoice();
-    actions().at(static_cast<int>(kept))->setChecked(true);
-    apply(kept);
-}
-
 std::optional<bool> ThemeMenu::dark() const
 {
     return m_choice == ThemeChoice::Desktop ? std::nullopt : std::optional(m_choice == ThemeChoice::Dark);

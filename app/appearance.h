@@ -22,8 +22,6 @@ public:
 
     /// Keeps it in the user's settings.
     void choose(ThemeChoice choice);
-    /// What another window chose.
-    void showKept();
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     /// The theme that was chosen; nothing: as the desktop.
     [[nodiscard]] std::optional<bool> dark() const;

@@ -23,10 +23,15 @@ GuideText::GuideText(QWidget *parent)
     document()->setDocumentMargin(textMargin);
 }
 
+int GuideText::roomForPictures() const
+{
+    return std::max(leastPicture, viewport()->width() - 2 * textMargin);
+}
+
 void GuideText::showPage(const QString &markdown)
 {
     m_page = markdown;
-    m_pictureWidth = std::max(leastPicture, viewport()->width() - 2 * textMargin);
+    m_pictureWidth = roomForPictures();
     setMarkdown(markdown);
 }
 
@@ -47,7 +52,7 @@ QVariant GuideText::loadResource(int type, const QUrl &name)
 void GuideText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (m_pictureWidth == std::max(leastPicture, viewport()->width() - 2 * textMargin))
+    if (m_pictureWidth == roomForPictures())
         return;
     const double read = verticalScrollBar()->value() / std::max(1.0, double(verticalScrollBar()->maximum()));
     showPage(m_page);

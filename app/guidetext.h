@@ -18,6 +18,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int roomForPictures() const;
+
     QString m_page;
     int m_pictureWidth = 0;
 };

@@ -32,7 +32,7 @@ void showPreferences(ThemeMenu &theme, RecentFiles &recent, MainWindow &window)
 void useStored(Document &document, ThemeMenu &theme, RecentFiles &recent)
 {
     const Preferences stored = loadPreferences();
-    theme.showKept();
+    theme.show({});
     if (!stored.remembersFiles)
         recent.forgetAll();
     setCurrencyLabel(stored.currencyLabel);

@@ -1,7 +1,8 @@
 #include "charts/annotationlayout.h"
 
+#include "charts/charttext.h"
+
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -16,27 +17,6 @@ constexpr double distance = 14; ///< from the point to its box, where the note h
 constexpr double noteFontSize = 12;
 const QSizeF boxPadding(7, 5);
 constexpr int mostLines = 12;
-
-QStringList wrapped(QString text, const QFont &font, double width)
-{
-    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines << text.mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator).trimmed();
-        if (lines.size() == mostLines && line.textStart() + line.textLength() < text.size()) {
-            lines.back() += QStringLiteral("…");
-            break;
-        }
-    }
-    layout.endLayout();
-    return lines;
-}
 
 double clampedTo(double value, double least, double greatest)
 {
@@ -63,7 +43,7 @@ AnnotationBox atRest(const Annotation &annotation, const ChartScale &scale, cons
     AnnotationBox note;
     note.font = chartFont(noteFontSize * unit);
     note.padding = boxPadding * unit;
-    note.lines = wrapped(QString::fromStdString(annotation.text), note.font, widestText * unit);
+    note.lines = wrappedText(QString::fromStdString(annotation.text), note.font, widestText * unit, mostLines);
     note.anchor = annotation.price ? scale.at(annotation.day, *annotation.price)
                                    : QPointF(scale.x(annotation.day), scale.plot.top());
     note.inView = scale.plot.adjusted(-0.5, -0.5, 0.5, 0.5).contains(note.anchor);

@@ -10,7 +10,6 @@
 #include "document/text.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -78,25 +77,10 @@ QStringList brokenLines(const QStringList &parts, const QString &separator, cons
     return lines;
 }
 
-/// Likewise of words, or of letters where a language has no spaces.
-QStringList brokenWords(const QString &words, const QFont &font, double width)
+QStringList brokenWords(const QString &text, const QFont &font, double width)
 {
-    const QString text = words.simplified();
-    if (text.isEmpty())
-        return {};
-    QTextLayout layout(text, font);
-    layout.setTextOption([] {
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        return option;
-    }());
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    layout.endLayout();
-    const QString rest = text.mid(first.textLength()).trimmed();
-    const QStringList lines{text.left(first.textLength()).trimmed()};
-    return rest.isEmpty() ? lines : lines + QStringList{QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width)};
+    constexpr qsizetype most = 2;
+    return text.isEmpty() ? QStringList() : wrappedText(text.simplified(), font, width, most);
 }
 
 class FrameLayout {

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPen>
+#include <QTextLayout>
 
 namespace llmflation {
 
@@ -20,6 +21,26 @@ QSizeF textSize(const QString &text, const QFont &font)
     const QSizeF size(metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent());
     sizes.insert(key, new QSizeF(size));
     return size;
+}
+
+QStringList wrappedText(QString text, const QFont &font, double width, qsizetype most)
+{
+    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isCut = lines.size() + 1 == most && line.textStart() + line.textLength() < text.size();
+        QString words = text.mid(line.textStart(), isCut ? -1 : line.textLength());
+        words = words.replace(QChar::LineSeparator, QLatin1Char(' ')).trimmed();
+        lines << (isCut ? QFontMetricsF(font).elidedText(words, Qt::ElideRight, width) : words);
+    }
+    layout.endLayout();
+    return lines;
 }
 
 ChartText chartText(const QString &text, const QFont &font, const QColor &color)

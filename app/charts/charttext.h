@@ -5,7 +5,7 @@
 #include <QLineF>
 #include <QPointF>
 #include <QSizeF>
-#include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -25,6 +25,10 @@ struct ChartText {
 };
 
 [[nodiscard]] QSizeF textSize(const QString &text, const QFont &font);
+/// Lines no wider than `width`, broken between words, or letters where a language has no spaces, and where the text
+/// breaks them; what is behind the last of `most` is elided.
+[[nodiscard]] QStringList wrappedText(QString text, const QFont &font, double width, qsizetype most);
+
 [[nodiscard]] ChartText chartText(const QString &text, const QFont &font, const QColor &color);
 
 void drawText(QPainter &painter, const ChartText &text);

@@ -183,7 +183,7 @@ void DatasetPanel::connectDocument()
     connect(&m_document, &Document::resultChanged, this, &DatasetPanel::refreshNote);
     connect(&m_document, &Document::fileChanged, this, &DatasetPanel::refreshSummary);
     connect(&m_document, &Document::currentRowChanged, this, &DatasetPanel::showRow);
-    connect(new UndoFollower(m_document, this), &UndoFollower::changedAt, this, &DatasetPanel::showChange);
+    connect(new UndoFollower(m_document, this), &UndoFollower::changedAt, this, &DatasetPanel::goTo);
 }
 
 void DatasetPanel::resizeColumns()
@@ -192,15 +192,16 @@ void DatasetPanel::resizeColumns()
     m_columns->restoreWidths();
 }
 
-/// Of an undo or a redo, wherever the hand is.
-void DatasetPanel::showChange(int row, int tableColumn)
+bool DatasetPanel::goTo(int row, int tableColumn)
 {
     const int column =
         tableColumn < 0 ? std::max(0, m_table->currentIndex().column()) : m_model.fromTableColumn(tableColumn);
-    if (const QModelIndex cell = m_rows.mapFromSource(m_model.index(row, column)); cell.isValid())
+    const QModelIndex cell = m_rows.mapFromSource(m_model.index(row, column));
+    if (cell.isValid())
         m_table->setCurrentIndex(cell);
     else
         m_note->setText(tr("The filter hides row %1.").arg(row + 1));
+    return cell.isValid();
 }
 
 void DatasetPanel::refreshSummary()
@@ -279,13 +280,8 @@ void DatasetPanel::showRow(int row)
 
 void DatasetPanel::showCell(int row, int tableColumn)
 {
-    const QModelIndex cell = m_rows.mapFromSource(m_model.index(row, m_model.fromTableColumn(tableColumn)));
-    if (cell.isValid()) {
-        m_table->setCurrentIndex(cell);
+    if (goTo(row, tableColumn))
         m_table->setFocus();
-    } else {
-        m_note->setText(tr("The filter hides row %1.").arg(row + 1));
-    }
 }
 
 /// Round at the ends.

@@ -47,7 +47,7 @@ private:
                        const std::function<void()> &job);
     void connectDocument();
     void resizeColumns();
-    void showChange(int row, int tableColumn);
+    bool goTo(int row, int tableColumn); ///< false, and told: the filter hides it. -1: the row
     void refreshSummary();
     void refreshNote();
     void refreshColors();

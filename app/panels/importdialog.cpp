@@ -218,9 +218,8 @@ QString ImportDialog::obstacle() const
         for (const Phrase &what : m_guess.missing)
             missing << translated(what);
         const QString words = tr("No column is %1: choose one above.").arg(missing.join(tr(" and none is ")));
-        const auto isDate = [](const Phrase &what) { return what.words == "a date"; };
-        return std::ranges::any_of(m_guess.missing, isDate) ? words + u' ' + tr("Or type a date under Missing dates.")
-                                                            : words;
+        const bool hasDates = isMapped(m_guess.plan, "date") || !m_guess.plan.date.empty();
+        return hasDates ? words : words + u' ' + tr("Or type a date under Missing dates.");
     }
     if (m_guess.plan.currency != "USD" && !m_guess.plan.rate)
         return tr("The prices are in %1: type a rate.").arg(toQString(m_guess.plan.currency));
@@ -261,8 +260,10 @@ void ImportDialog::showResult()
     const std::size_t refused = m_guess.plan.takeRefused ? 0 : result->count(RowFate::Refused);
     const std::size_t taken = result->fates.size() - refused;
     const QString blocked = obstacle();
-    const bool isHopeless = !blocked.isEmpty() && !m_guess.plan.takeRefused;
-    m_summary->setText(blocked.isEmpty() ? summary(*result) : isHopeless ? blocked : blocked + u' ' + summary(*result));
+    QStringList words{blocked};
+    if (blocked.isEmpty() || m_guess.plan.takeRefused) // otherwise no row is taken
+        words << summary(*result);
+    m_summary->setText(words.join(u' ').trimmed());
     QPushButton *import = m_buttons->button(QDialogButtonBox::Ok);
     import->setText(!result->isWhole
                         ? tr("Import")

@@ -1,5 +1,6 @@
 #include "panels/problemspanel.h"
 
+#include "models/priceproblems.h"
 #include "panels/elidedlabel.h"
 #include "panels/rowlist.h"
 #include "theme/theme.h"
@@ -23,7 +24,6 @@ namespace {
 constexpr int problemsMargin = 10;
 constexpr int problemRowHeight = 24;
 constexpr int widestWords = 420;
-constexpr std::size_t fewRows = 50'000;
 constexpr int settledMilliseconds = 200; // after an edit
 
 } // namespace
@@ -96,7 +96,7 @@ void ProblemsPanel::setupTable()
 
 bool ProblemsPanel::isLarge() const
 {
-    return m_document.table().rowCount() > fewRows;
+    return m_document.table().rowCount() > MarkedPrices::mostRows;
 }
 
 /// Nobody looks at a panel that is hidden: it looks when it is shown.

@@ -11,7 +11,6 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <iterator>
 
 namespace llmflation {
 
@@ -96,6 +95,8 @@ void ResultCard::setupLabels()
     m_title = addLine(new QLabel(this), "title", 1, QFont::Bold);
     m_period = addLine(new ElidedLabel(this), "period", 0.95, QFont::Normal);
     m_headline = addLine(new ElidedLabel(this), "headline", headlineSizes[0], QFont::Bold);
+    m_headline->setMinimumHeight(
+        m_headline->fontMetrics().height()); // smaller letters bring no scroll bar and take none
     m_duration = addLine(new QLabel(this), "duration", 1.1, QFont::Normal);
     m_change = addLine(new ElidedLabel(this), "change", 0.95, QFont::Normal);
     m_note = addLine(new QLabel(this), "note", 1, QFont::Normal);
@@ -154,21 +155,19 @@ void ResultCard::showResult(const ResultText &text, const Theme &theme, std::siz
     setAccessibleName(text.title);
 }
 
-/// Words of other languages are longer: smaller letters before a second line. The line stays as high, so that no scroll
-/// bar comes and goes by it.
+/// Words of other languages are longer: smaller letters before a second line.
 void ResultCard::fitHeadline()
 {
-    m_headline->setMinimumHeight(QFontMetrics(scaled(font(), headlineSizes[0], QFont::Bold)).height());
     const int room =
         layout()->contentsRect().width() - m_duration->sizeHint().width() - std::max(0, layout()->spacing());
+    QFont fitting;
     for (const double size : headlineSizes) {
-        const QFont fitting = scaled(font(), size, QFont::Bold);
-        if (size != std::end(headlineSizes)[-1] && QFontMetrics(fitting).horizontalAdvance(m_headline->text()) > room)
-            continue;
-        if (fitting != m_headline->font())
-            m_headline->setFont(fitting);
-        return;
+        fitting = scaled(font(), size, QFont::Bold);
+        if (QFontMetrics(fitting).horizontalAdvance(m_headline->text()) <= room)
+            break;
     }
+    if (fitting != m_headline->font())
+        m_headline->setFont(fitting);
 }
 
 void ResultCard::resizeEvent(QResizeEvent *event)

@@ -26,12 +26,6 @@ std::string_view priceColumn(Role role)
                                        : "price_usd_per_mtok";
 }
 
-bool isMapped(const ImportPlan &plan, std::string_view name)
-{
-    return std::ranges::any_of(
-        plan.columns, [name](const ColumnUse &use) { return use.kind == ColumnUse::Kind::Map && use.name == name; });
-}
-
 /// Guesses what the columns of a file are, and the unit and the currency of its prices.
 class ColumnGuesser {
 public:
@@ -207,6 +201,12 @@ void ColumnGuesser::noteMissing()
 }
 
 } // namespace
+
+bool isMapped(const ImportPlan &plan, std::string_view name)
+{
+    return std::ranges::any_of(
+        plan.columns, [name](const ColumnUse &use) { return use.kind == ColumnUse::Kind::Map && use.name == name; });
+}
 
 void guessColumns(const SampleRows &rows, const ImportChoices &choices, ImportGuess &guess)
 {

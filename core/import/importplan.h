@@ -82,6 +82,9 @@ struct ImportGuess {
     std::vector<Phrase> doubts;
 };
 
+/// Whether a column of the file becomes the one of that name.
+[[nodiscard]] bool isMapped(const ImportPlan &plan, std::string_view name);
+
 /// Guesses from the first megabyte; `name` tells JSON by its ending.
 [[nodiscard]] ImportGuess guessImport(const SharedBytes &bytes, std::string_view name,
                                       const ImportChoices &choices = {});

@@ -176,6 +176,11 @@ Finding TestCrash::killAndLook(const Run &run)
         live(run, path, folder, ends[1]);
     }
     ::close(ends[1]);
+    // A life counts from the first step, which a busy machine may be slow to come to; short ones end before it too.
+    constexpr int patience = 10'000; // milliseconds
+    pollfd firstStep{ends[0], POLLIN, 0};
+    if (run.life >= 15ms)
+        ::poll(&firstStep, 1, patience);
     ::usleep(static_cast<useconds_t>(std::chrono::microseconds(run.life).count()));
     ::kill(child, SIGKILL);
     const Clock::time_point killed = Clock::now();
@@ -245,7 +250,7 @@ void TestCrash::killedAtAnyMoment()
     qInfo("%d kills, %d with edits recovered; edits lost: median %lld ms, at most %lld ms (written every 20 ms)", kills,
           recovered, static_cast<long long>(losses[losses.size() / 2].count()),
           static_cast<long long>(losses.back().count()));
-    QVERIFY(recovered > kills / 10);
+    QVERIFY(recovered > kills / 4);
     QVERIFY(losses[losses.size() / 2] < 100ms);
     QVERIFY(losses.back() < 1000ms);
 }

@@ -119,7 +119,7 @@ private Q_SLOTS:
             leastOfMany = std::min(leastOfMany, timed(8 * few));
         }
         const double growth = leastOfMany / leastOfFew;
-        QVERIFY2(growth < 32, qPrintable(QString::number(growth))); // 8 for eight times the rows, 64 were it quadratic
+        QVERIFY2(growth < 24, qPrintable(QString::number(growth))); // 8 for eight times the rows, 64 were it quadratic
     }
 };
 
