@@ -9,9 +9,9 @@
 #include "dataset/words.h"
 
 #include <algorithm>
-#include <deque>
 #include <fmt/format.h>
 #include <iterator>
+#include <memory>
 
 namespace llmflation {
 
@@ -86,6 +86,8 @@ void sampleColumns(const Table &table, ColumnPlan &plan, Dataset &data)
     const auto isSettledHere = [&](const ColumnPlan::Scores &scores) {
         return scores.mustBeNumbers && (scores.chainOfThought || scores.shots);
     };
+    if (std::ranges::none_of(plan.scores, &ColumnPlan::Scores::mustBeNumbers))
+        return;
     const bool all = std::ranges::any_of(plan.scores, isSettledHere);
     const std::size_t rows = all ? table.rowCount() : std::min(table.rowCount(), sampledRows);
     std::vector<std::string_view> cells(table.columnCount());
@@ -138,28 +140,39 @@ std::vector<Diagnostic> findRepeats(const Table &table, const Dataset &data, con
     return all;
 }
 
-/// Reads all rows, in pieces; gives the diagnostics by row.
+/// Reads all rows, in pieces.
 void readRows(const Table &table, ColumnPlan &plan, Dataset &data, WorkWatch *watch)
 {
     const std::size_t rows = table.rowCount();
     const std::size_t pieces = smallPieceCount(rows, leastRows);
     if (watch)
         watch->begin(WorkWatch::Part::Rows, rows);
-    std::deque<RowReader> readers;
-    for (std::size_t piece = 0; piece < pieces; ++piece)
-        readers.emplace_back(table, plan, data);
-    inParallel(pieces, [&](std::size_t piece) {
-        readers[piece].read(pieceBegin(rows, piece, pieces), pieceBegin(rows, piece + 1, pieces), watch);
+    std::vector<std::unique_ptr<RowReader>> readers(threadCount(pieces));
+    std::vector<std::size_t> readerOf(pieces);
+    inParallel(pieces, [&](std::size_t piece, std::size_t thread) {
+        if (!readers[thread]) // here, so that it is memory of this thread
+            readers[thread] = std::make_unique<RowReader>(table, plan, data);
+        readerOf[piece] = thread;
+        readers[thread]->read(pieceBegin(rows, piece, pieces), pieceBegin(rows, piece + 1, pieces), watch);
     });
-    const auto names = std::make_shared<StringPool>();
-    for (RowReader &reader : readers) {
-        reader.useNames([&](std::string_view name) { return names->intern(name); });
-        std::ranges::move(reader.diagnostics(), std::back_inserter(data.diagnostics));
+    std::vector<const OwnNames *> names;
+    for (auto &reader : readers) {
+        if (!reader) // others were faster
+            reader = std::make_unique<RowReader>(table, plan, data);
+        names.push_back(&reader->names());
+        std::ranges::move(reader->diagnostics(), std::back_inserter(data.diagnostics));
     }
-    data.strings = names;
+    const SharedNames shared = shareNames(names);
+    data.strings = shared.pool;
+    if (readers.size() > 1) {
+        inParallel(pieces, [&](std::size_t piece) {
+            useIds(data, pieceBegin(rows, piece, pieces), pieceBegin(rows, piece + 1, pieces),
+                   shared.ids[readerOf[piece]]);
+        });
+    }
     keepNumeric(plan, data, [&](std::size_t i) {
         const auto seen = [i](bool RowReader::Seen::*what) {
-            return [i, what](const RowReader &reader) { return reader.seenScores()[i].*what; };
+            return [i, what](const auto &reader) { return reader->seenScores()[i].*what; };
         };
         return std::ranges::any_of(readers, seen(&RowReader::Seen::numbers)) &&
                std::ranges::none_of(readers, seen(&RowReader::Seen::others));

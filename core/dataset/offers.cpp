@@ -25,11 +25,13 @@ public:
             m_offers.push_back(offer);
         return found->second;
     }
-    [[nodiscard]] const std::vector<std::uint64_t> &offers() const { return m_offers; }
+    [[nodiscard]] const Column<std::uint64_t> &offers() const { return m_offers; }
 
 private:
-    boost::unordered_flat_map<std::uint64_t, std::uint32_t> m_numbers;
-    std::vector<std::uint64_t> m_offers;
+    boost::unordered_flat_map<std::uint64_t, std::uint32_t, boost::hash<std::uint64_t>, std::equal_to<>,
+                              ColumnAllocator<std::pair<const std::uint64_t, std::uint32_t>>>
+        m_numbers;
+    Column<std::uint64_t> m_offers;
 };
 
 } // namespace

@@ -129,7 +129,10 @@ std::vector<Diagnostic> Reinterpretation::readRow(std::uint32_t row, const FormP
     m_data.hasError[row] = errorCount(found) > 0 ? 1 : 0;
     RowReader reader(m_table, m_plan, m_data);
     reader.read(row, row + std::size_t{1}, nullptr);
-    reader.useNames([this](std::string_view name) { return idOf(name); });
+    std::vector<StringId> ids;
+    for (const OwnNames::Arrival &name : reader.names().arrivals())
+        ids.push_back(idOf(name.text));
+    useIds(m_data, row, row + std::size_t{1}, ids);
     std::ranges::move(reader.diagnostics(), std::back_inserter(found));
     return found;
 }

@@ -36,36 +36,20 @@ RowReader::RowReader(const Table &table, const ColumnPlan &plan, Dataset &data)
     , m_plan(plan)
     , m_data(data)
     , m_seen(plan.scores.size())
+    , m_cells(plan.width())
 {
 }
 
 void RowReader::read(std::size_t first, std::size_t last, WorkWatch *watch)
 {
     constexpr std::size_t block = 4096; // rows
-    m_first = first;
     m_row = first;
-    m_cells.resize(m_plan.width()); // here, so that it is memory of this thread
     while (m_row < last && !(watch && watch->isStopped())) {
         const std::size_t begin = m_row;
         for (const std::size_t end = std::min(begin + block, last); m_row < end; ++m_row)
             readRow();
         if (watch)
             watch->advance(m_row - begin);
-    }
-}
-
-void RowReader::useNames(const std::function<StringId(std::string_view)> &shared)
-{
-    std::vector<StringId> ids;
-    ids.reserve(m_names.size());
-    bool isSame = true;
-    for (std::size_t i = 0; i < m_names.size(); ++i) {
-        ids.push_back(shared(m_names.view(static_cast<StringId>(i))));
-        isSame = isSame && static_cast<std::size_t>(ids.back()) == i;
-    }
-    for (std::size_t row = m_first; row < m_row && !isSame; ++row) {
-        for (Column<StringId> *column : {&m_data.model, &m_data.vendor, &m_data.provider})
-            (*column)[row] = ids[static_cast<std::size_t>((*column)[row])];
     }
 }
 
@@ -225,6 +209,14 @@ void RowReader::report(Severity severity, ColumnIndex column, Phrase message)
     m_diagnostics.push_back({severity, m_data.line[m_row], 0, field, std::move(message), m_row, column});
     if (severity == Severity::Error)
         m_data.hasError[m_row] = 1;
+}
+
+void useIds(Dataset &data, std::size_t first, std::size_t last, std::span<const StringId> ids)
+{
+    for (Column<StringId> *column : {&data.model, &data.vendor, &data.provider}) {
+        for (std::size_t row = first; row < last; ++row)
+            (*column)[row] = ids[static_cast<std::size_t>((*column)[row])];
+    }
 }
 
 } // namespace llmflation

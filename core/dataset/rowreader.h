@@ -2,12 +2,13 @@
 
 #include "dataset/columnplan.h"
 #include "dataset/dataset.h"
+#include "dataset/sharednames.h"
 #include "dataset/table.h"
 #include "dataset/words.h"
 #include "dataset/workwatch.h"
 
 #include <cstddef>
-#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,16 +17,15 @@ namespace llmflation {
 
 /// Reads rows of a table as price quotes into a dataset that has room for them, and notes what can't be read. An empty
 /// cell is unknown, and so is every cell of a column that is not there. Several may read different rows at once: names
-/// get numbers of the reader's own, which useNames() turns into those of a pool that all share. Two readers have no
-/// cache line in common.
-class alignas(128) RowReader {
+/// get numbers of the reader's own, which useIds() turns into those of a pool that all share.
+class RowReader {
 public:
     RowReader(const Table &table, const ColumnPlan &plan, Dataset &data);
 
+    /// May be called again, for rows further down.
     void read(std::size_t first, std::size_t last, WorkWatch *watch);
-    /// Turns the reader's own numbers into those of a pool that all share.
-    void useNames(const std::function<StringId(std::string_view)> &shared);
 
+    [[nodiscard]] const OwnNames &names() const { return m_names; }
     [[nodiscard]] std::vector<Diagnostic> &diagnostics() { return m_diagnostics; }
 
     /// What the cells of the plan's columns of scores were.
@@ -50,7 +50,10 @@ private:
         const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
         return text.empty() || !(isBlank(text.front()) || isBlank(text.back())) ? text : trimmed(text);
     }
-    [[nodiscard]] StringId name(ColumnIndex column) { return m_names.intern(cell(column)); }
+    [[nodiscard]] StringId name(ColumnIndex column)
+    {
+        return m_names.number(cell(column), static_cast<std::uint32_t>(m_row));
+    }
     [[nodiscard]] std::optional<Day> day(ColumnIndex column);
     [[nodiscard]] Flag flag(ColumnIndex column);
     [[nodiscard]] double number(ColumnIndex column, Problem problem = nullptr);
@@ -62,13 +65,15 @@ private:
     const Table &m_table;
     const ColumnPlan &m_plan;
     Dataset &m_data;
-    StringPool m_names;
+    OwnNames m_names;
     std::vector<Diagnostic> m_diagnostics;
     std::vector<Seen> m_seen;
     std::vector<std::string_view> m_cells;       ///< of the row that is read
     std::pair<std::string_view, Day> m_lastDate; ///< without a problem: most files are by date
-    std::size_t m_first = 0;
     std::size_t m_row = 0;
 };
+
+/// Turns a reader's own numbers of names, in rows that it read, into the ids that they have in a pool.
+void useIds(Dataset &data, std::size_t first, std::size_t last, std::span<const StringId> ids);
 
 } // namespace llmflation

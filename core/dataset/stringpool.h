@@ -1,12 +1,14 @@
 #pragma once
 
+#include "dataset/column.h"
+
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
 #include <cstring>
-#include <deque>
 #include <optional>
-#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace llmflation {
 
@@ -81,8 +83,13 @@ public:
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
 
 private:
-    std::deque<std::string> m_texts; // a deque, because the map's keys look into it
-    boost::unordered_flat_map<std::string_view, StringId, TextHash, TextEqual> m_ids;
+    [[nodiscard]] std::string_view copied(std::string_view text);
+
+    std::vector<Column<char>> m_blocks; ///< the texts end to end; a block never grows, because all else looks into it
+    Column<std::string_view> m_texts;
+    boost::unordered_flat_map<std::string_view, StringId, TextHash, TextEqual,
+                              ColumnAllocator<std::pair<const std::string_view, StringId>>>
+        m_ids;
 };
 
 } // namespace llmflation
