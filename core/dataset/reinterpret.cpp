@@ -130,8 +130,9 @@ std::vector<Diagnostic> Reinterpretation::readRow(std::uint32_t row, const FormP
     RowReader reader(m_table, m_plan, m_data);
     reader.read(row, row + std::size_t{1}, nullptr);
     std::vector<StringId> ids;
-    for (const OwnNames::Arrival &name : reader.names().arrivals())
-        ids.push_back(idOf(name.text));
+    const StringPool &names = reader.names().pool();
+    for (std::size_t id = 0; id < names.size(); ++id)
+        ids.push_back(idOf(names.view(static_cast<StringId>(id))));
     useIds(m_data, row, row + std::size_t{1}, ids);
     std::ranges::move(reader.diagnostics(), std::back_inserter(found));
     return found;
