@@ -7,6 +7,7 @@
 #include "models/datasetmodel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <array>
 #include <compare>
 #include <optional>
@@ -60,7 +61,7 @@ bool containsIgnoringCase(std::string_view text, std::string_view word)
 
 std::optional<double> numberIn(std::string_view text)
 {
-    if (const auto plain = parsePlainNumber(text))
+    if (const double plain = parsePlainNumber(text); !std::isnan(plain))
         return plain;
     const ParsedNumber number = parseNumber(text);
     return number.problem.empty() ? std::optional(number.value) : std::nullopt;

@@ -6,6 +6,7 @@
 #include "models/datasetmodel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <bit>
 #include <string>
 #include <string_view>
@@ -57,8 +58,8 @@ ColumnTexts textsOf(const DatasetModel &model, int column)
 
 std::uint64_t numberKey(std::string_view text)
 {
-    if (const auto plain = parsePlainNumber(text))
-        return keyOf(*plain);
+    if (const double plain = parsePlainNumber(text); !std::isnan(plain))
+        return keyOf(plain);
     const ParsedNumber number = parseNumber(text);
     return number.problem.empty() ? keyOf(number.value) : isText;
 }

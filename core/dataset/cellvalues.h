@@ -18,8 +18,8 @@ struct ParsedNumber {
 
 /// The value of digits with at most one point among them and a sign at most, when it is exact to compute: the digits
 /// make up an integer below 2^53, and a power of ten up to 10^15 divides it, so that the one division is rounded as it
-/// must be (Clinger 1990, How to read floating point numbers accurately). Nothing otherwise: ask parseNumber().
-[[nodiscard]] std::optional<double> parsePlainNumber(std::string_view text);
+/// must be (Clinger 1990, How to read floating point numbers accurately). NaN otherwise: ask parseNumber().
+[[nodiscard]] double parsePlainNumber(std::string_view text);
 
 /// Whether parseNumber() takes the text, or there is none.
 [[nodiscard]] bool isNumberOrEmpty(std::string_view text);

@@ -97,16 +97,16 @@ void RowReader::readScores(std::size_t index)
     Seen &seen = m_seen[index];
     if (plan.mustBeNumbers) {
         const std::string_view text = cell(plan.column);
-        std::optional<double> score;
+        double score = unknown;
         if (!text.empty() && !seen.others)
             score = parsePlainNumber(text);
-        if (!score && !text.empty() && !seen.others) {
+        if (std::isnan(score) && !text.empty() && !seen.others) {
             const ParsedNumber parsed = parseNumber(text);
             seen.others = !parsed.problem.empty();
             score = parsed.value;
         }
-        benchmark.scores[m_row] = score.value_or(unknown);
-        seen.numbers = seen.numbers || (score && !seen.others);
+        benchmark.scores[m_row] = score;
+        seen.numbers = seen.numbers || !std::isnan(score);
     } else {
         benchmark.scores[m_row] = number(plan.column, plan.isPercent ? notInPercent : nullptr);
     }
@@ -116,7 +116,7 @@ void RowReader::readScores(std::size_t index)
         benchmark.shots[m_row] = number(plan.shots, negativeCount);
 }
 
-std::optional<Day> RowReader::day(ColumnIndex column)
+OptionalDay RowReader::day(const ColumnIndex &column)
 {
     const std::string_view text = cell(column);
     if (text.empty())
@@ -135,7 +135,7 @@ std::optional<Day> RowReader::day(ColumnIndex column)
     return day;
 }
 
-Flag RowReader::flag(ColumnIndex column)
+Flag RowReader::flag(const ColumnIndex &column)
 {
     const std::string_view text = cell(column);
     if (text.empty())
@@ -152,13 +152,13 @@ Flag RowReader::flag(ColumnIndex column)
     return flag.value_or(Flag::Unknown);
 }
 
-double RowReader::number(ColumnIndex column, Problem problem)
+double RowReader::number(const ColumnIndex &column, Problem problem)
 {
     const std::string_view text = cell(column);
     if (text.empty())
         return unknown;
-    if (const auto plain = parsePlainNumber(text); plain && (!problem || problem(*plain).empty()))
-        return *plain;
+    if (const double plain = parsePlainNumber(text); !std::isnan(plain) && (!problem || problem(plain).empty()))
+        return plain;
     const ParsedNumber number = parseNumber(text);
     const std::string_view wrong = !number.problem.empty() ? number.problem : problem ? problem(number.value) : "";
     if (wrong.empty())
@@ -203,7 +203,7 @@ void RowReader::checkUntil()
         report(Severity::Warning, m_plan.until, phrase("Cells", "is the quote's own date: the quote holds on no day"));
 }
 
-void RowReader::report(Severity severity, ColumnIndex column, Phrase message)
+void RowReader::report(Severity severity, const ColumnIndex &column, Phrase message)
 {
     const auto field = column ? m_table.columnTitle(*column) : std::string();
     m_diagnostics.push_back({severity, m_data.line[m_row], 0, field, std::move(message), m_row, column});

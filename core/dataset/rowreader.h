@@ -44,23 +44,23 @@ private:
     void readPrices();
     void readScores(std::size_t index);
     /// Without the blanks around it.
-    [[nodiscard]] std::string_view cell(ColumnIndex column) const
+    [[nodiscard]] std::string_view cell(const ColumnIndex &column) const
     {
         const std::string_view text = column ? m_cells[*column] : std::string_view();
         const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
         return text.empty() || !(isBlank(text.front()) || isBlank(text.back())) ? text : trimmed(text);
     }
-    [[nodiscard]] StringId name(ColumnIndex column)
+    [[nodiscard]] StringId name(const ColumnIndex &column)
     {
         return m_names.number(cell(column), static_cast<std::uint32_t>(m_row));
     }
-    [[nodiscard]] std::optional<Day> day(ColumnIndex column);
-    [[nodiscard]] Flag flag(ColumnIndex column);
-    [[nodiscard]] double number(ColumnIndex column, Problem problem = nullptr);
+    [[nodiscard]] OptionalDay day(const ColumnIndex &column);
+    [[nodiscard]] Flag flag(const ColumnIndex &column);
+    [[nodiscard]] double number(const ColumnIndex &column, Problem problem = nullptr);
     void checkPresence();
     void checkPrice();
     void checkUntil();
-    void report(Severity severity, ColumnIndex column, Phrase message);
+    void report(Severity severity, const ColumnIndex &column, Phrase message);
 
     const Table &m_table;
     const ColumnPlan &m_plan;
