@@ -11,7 +11,10 @@ namespace llmflation {
 
 namespace {
 
-constexpr std::size_t leastOfferRows = 50'000; // that are worth a thread
+constexpr std::size_t leastOfferRows = 50'000;      // that are worth a thread
+constexpr std::size_t mostPairs = std::size_t{1} << 20; // that a processor's cache can hold
+constexpr std::size_t pairsARow = 32;               // that are sooner cleared than the row's is sought
+constexpr std::uint32_t none = UINT32_MAX;
 
 /// Numbers by pair of model and provider, in the order of arrival.
 class OfferNumbers {
@@ -34,10 +37,44 @@ private:
     Column<std::uint64_t> m_offers;
 };
 
+/// Of the names in use, each once.
+std::size_t numberInOrder(const Column<StringId> &names, std::vector<std::uint32_t> &numbers)
+{
+    std::uint32_t count = 0;
+    for (const StringId name : names) {
+        std::uint32_t &number = numbers[static_cast<std::size_t>(name)];
+        if (number == none)
+            number = count++;
+    }
+    return count;
+}
+
+/// With a table of all pairs, which must be a small one.
+std::optional<Column<std::uint32_t>> numberOffersByTable(const Dataset &dataset)
+{
+    std::vector<std::uint32_t> providers(dataset.strings->size(), none);
+    const std::size_t width = numberInOrder(dataset.provider, providers);
+    if (width > mostPairs || width * dataset.strings->size() > std::min(mostPairs, pairsARow * dataset.rowCount()))
+        return std::nullopt;
+    Column<std::uint32_t> numbers(width * dataset.strings->size(), none);
+    Column<std::uint32_t> offers(dataset.rowCount());
+    std::uint32_t count = 0;
+    for (std::size_t row = 0; row < offers.size(); ++row) {
+        const auto provider = providers[static_cast<std::size_t>(dataset.provider[row])];
+        std::uint32_t &number = numbers[static_cast<std::size_t>(dataset.model[row]) * width + provider];
+        if (number == none)
+            number = count++;
+        offers[row] = number;
+    }
+    return offers;
+}
+
 } // namespace
 
 Column<std::uint32_t> numberOffers(const Dataset &dataset)
 {
+    if (auto offers = numberOffersByTable(dataset))
+        return *std::move(offers);
     const std::size_t rows = dataset.rowCount();
     const std::size_t pieces = pieceCount(rows, leastOfferRows);
     Column<std::uint32_t> offers(rows);

@@ -1,18 +1,14 @@
 #include "dataset/recordcells.h"
 
+#include "dataset/byteblock.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <cstring>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace llmflation {
 
 namespace {
-
-constexpr std::size_t blockSize = 16;
 
 std::string_view withoutLineEnd(std::string_view record)
 {
@@ -23,19 +19,10 @@ std::string_view withoutLineEnd(std::string_view record)
     return record;
 }
 
-/// A bit for each of the bytes that is `sought`, the first one's lowest.
+/// A bit for each of 16 bytes that is `sought`, the first one's lowest.
 std::uint64_t placesIn(const char *block, char sought)
 {
-#ifdef __SSE2__
-    __m128i bytes;
-    std::memcpy(&bytes, block, blockSize);
-    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(sought))));
-#else
-    std::uint64_t places = 0;
-    for (std::size_t i = 0; i < blockSize; ++i)
-        places |= std::uint64_t{block[i] == sought} << i;
-    return places;
-#endif
+    return ByteBlock(block).equal(sought).bits();
 }
 
 /// Likewise for the 64 bytes or less from an offset on.
@@ -44,12 +31,12 @@ std::uint64_t placesIn(std::string_view text, std::size_t offset, char sought)
     std::uint64_t places = 0;
     const std::size_t end = std::min<std::size_t>(text.size() - offset, 64);
     std::size_t at = 0;
-    for (; at + blockSize <= end; at += blockSize)
+    for (; at + ByteBlock::size <= end; at += ByteBlock::size)
         places |= placesIn(text.data() + offset + at, sought) << at;
     if (at == end)
         return places;
-    if (text.size() >= blockSize) // the last ones, some of which have been looked at
-        return places | placesIn(text.data() + text.size() - blockSize, sought) >> (blockSize - (end - at)) << at;
+    if (text.size() >= ByteBlock::size) // the last ones, some of which have been looked at
+        return places | placesIn(text.data() + text.size() - ByteBlock::size, sought) >> (ByteBlock::size - (end - at)) << at;
     for (; at < end; ++at)
         places |= std::uint64_t{text[offset + at] == sought} << at;
     return places;

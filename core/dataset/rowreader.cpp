@@ -14,20 +14,10 @@ namespace {
 const Day earliestLikely = dayOf(2000, 1, 1);
 const Day latestLikely = dayOf(2099, 12, 31);
 
-std::string_view negativePrice(double price)
-{
-    return price < 0 ? translatable("Cells", "“{}” is negative; a price is zero or more") : "";
-}
-
-std::string_view notInPercent(double score)
-{
-    return score < 0 || score > 100 ? translatable("Cells", "“{}” is not a score in percent, 0 to 100") : "";
-}
-
-std::string_view negativeCount(double count)
-{
-    return count < 0 ? translatable("Cells", "“{}” is negative") : "";
-}
+constexpr NumberRange priceRange{.problem = translatable("Cells", "“{}” is negative; a price is zero or more")};
+constexpr NumberRange countRange{.problem = translatable("Cells", "“{}” is negative")};
+constexpr NumberRange percentRange{.most = 100, .problem = translatable("Cells", "“{}” is not a score in percent, 0 to 100")};
+constexpr NumberRange allNumbers{.least = -std::numeric_limits<double>::infinity(), .problem = {}};
 
 } // namespace
 
@@ -36,179 +26,236 @@ RowReader::RowReader(const Table &table, const ColumnPlan &plan, Dataset &data)
     , m_plan(plan)
     , m_data(data)
     , m_seen(plan.scores.size())
-    , m_cells(plan.width())
+    , m_width(plan.width())
+    , m_cells(m_width * mostRows)
 {
 }
 
 void RowReader::read(std::size_t first, std::size_t last, WorkWatch *watch)
 {
-    constexpr std::size_t block = 4096; // rows
-    m_row = first;
-    while (m_row < last && !(watch && watch->isStopped())) {
-        const std::size_t begin = m_row;
-        for (const std::size_t end = std::min(begin + block, last); m_row < end; ++m_row)
-            readRow();
+    for (m_first = first; m_first < last && !(watch && watch->isStopped()); m_first += m_count) {
+        m_count = std::min(mostRows, last - m_first);
+        readRows();
         if (watch)
-            watch->advance(m_row - begin);
+            watch->advance(m_count);
     }
 }
 
-void RowReader::readRow()
+void RowReader::readRows()
 {
-    m_table.readCells(m_row, m_cells);
-    m_data.line[m_row] = m_table.source(m_row).line;
-    m_data.model[m_row] = name(m_plan.model);
-    m_data.vendor[m_row] = name(m_plan.vendor);
-    m_data.provider[m_row] = name(m_plan.provider);
-    m_data.date[m_row] = day(m_plan.date);
-    m_data.until[m_row] = day(m_plan.until);
-    m_data.openWeights[m_row] = flag(m_plan.openWeights);
-    m_data.reasoning[m_row] = flag(m_plan.reasoning);
+    for (std::size_t i = 0; i < m_count; ++i) {
+        m_table.readCells(m_first + i, std::span(m_cells).subspan(i * m_width, m_width));
+        m_data.line[m_first + i] = m_table.source(m_first + i).line;
+    }
+    readNames();
+    readDays(m_plan.date, m_data.date);
+    readDays(m_plan.until, m_data.until);
+    readFlags(m_plan.openWeights, m_data.openWeights);
+    readFlags(m_plan.reasoning, m_data.reasoning);
     readPrices();
     for (std::size_t index = 0; index < m_plan.scores.size(); ++index)
         readScores(index);
-    if (m_data.hasError[m_row] == 0)
-        checkPrice();
-    checkPresence();
+    checkPrices();
+    checkPresence(m_plan.model, phrase("Cells", "the model's name is missing"));
+    checkPresence(m_plan.date, phrase("Cells", "the date is missing; a quote needs the day from which it holds"));
     checkUntil();
+}
+
+/// By row, not by column: so the names have the numbers that they get from a reader with other rows at hand. A model's
+/// vendor is mostly the one that it had before, which is sooner seen than found.
+void RowReader::readNames()
+{
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const auto row = static_cast<std::uint32_t>(m_first + i);
+        const StringId model = m_names.number(cell(i, m_plan.model), row);
+        if (static_cast<std::size_t>(model) >= m_vendorOf.size())
+            m_vendorOf.resize(m_names.pool().size());
+        StringId &vendor = m_vendorOf[static_cast<std::size_t>(model)];
+        const std::string_view vendorText = cell(i, m_plan.vendor);
+        if (!TextEqual()(vendorText, m_names.pool().view(vendor)))
+            vendor = m_names.number(vendorText, row);
+        m_data.model[row] = model;
+        m_data.vendor[row] = vendor;
+        m_data.provider[row] = m_names.number(cell(i, m_plan.provider), row);
+    }
+}
+
+template <typename T, typename Parse>
+void RowReader::readColumn(const ColumnIndex &column, T *values, T absent, Parse parse)
+{
+    if (!column) {
+        std::fill_n(values, m_count, absent);
+        return;
+    }
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const std::string_view text = cell(i, column);
+        values[i] = text.empty() ? absent : parse(text, i);
+    }
+}
+
+void RowReader::readDays(const ColumnIndex &column, Column<OptionalDay> &days)
+{
+    std::pair<std::string_view, OptionalDay> last; // without a problem: most files are by date
+    readColumn(column, days.data() + m_first, OptionalDay(), [&](std::string_view text, std::size_t i) {
+        if (text == last.first)
+            return last.second;
+        const OptionalDay day = parseDay(text);
+        if (!day)
+            report(Severity::Error, i, column,
+                   phrase("Cells", "“{}” is not a date; write a day that exists as YYYY-MM-DD").with(printable(text)));
+        else if (*day < earliestLikely || *day > latestLikely)
+            report(Severity::Warning, i, column,
+                   phrase("Cells", "{} lies far from the years in which tokens were sold: is the year right?")
+                       .with(text));
+        else
+            last = {text, day};
+        return day;
+    });
+}
+
+void RowReader::readFlags(const ColumnIndex &column, Column<Flag> &flags)
+{
+    constexpr std::string_view yes = "yes";
+    constexpr std::string_view no = "no";
+    const std::uint64_t yesWord = shortWord(yes.data(), yes.size());
+    const std::uint64_t noWord = shortWord(no.data(), no.size());
+    readColumn(column, flags.data() + m_first, Flag::Unknown, [&](std::string_view text, std::size_t i) {
+        // Both at once: which of them comes next, no processor can tell.
+        const std::uint64_t word = shortWord(text.data(), text.size());
+        const bool isYes = word == yesWord && text.size() == yes.size();
+        const bool isNo = word == noWord && text.size() == no.size();
+        if (isYes | isNo)
+            return isYes ? Flag::Yes : Flag::No;
+        const std::optional<Flag> flag = parseFlag(text);
+        if (!flag)
+            report(Severity::Error, i, column,
+                   phrase("Cells", "“{}” is neither yes nor no; leave the cell empty where it is unknown")
+                       .with(printable(text)));
+        return flag.value_or(Flag::Unknown);
+    });
+}
+
+void RowReader::readNumbers(const ColumnIndex &column, double *numbers, const NumberRange &range)
+{
+    readColumn(column, numbers, unknown, [&](std::string_view text, std::size_t i) {
+        const auto isIn = [&](double value) { return value >= range.least && value <= range.most; };
+        if (const double plain = parsePlainNumber(text); isIn(plain)) // which NaN is not
+            return plain;
+        const ParsedNumber number = parseNumber(text);
+        if (number.problem.empty() && isIn(number.value))
+            return number.value;
+        report(Severity::Error, i, column,
+               Phrase("Cells", number.problem.empty() ? range.problem : number.problem).with(printable(text)));
+        return unknown;
+    });
 }
 
 /// A row with one price has it in both; a row with a price that can't be read has none, so that no guess supersedes.
 void RowReader::readPrices()
 {
-    const std::array columns{m_plan.input, m_plan.output, m_plan.single};
-    std::array<double, 3> prices{};
-    bool readable = true;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        prices[i] = number(columns[i], negativePrice);
-        readable = readable && (!std::isnan(prices[i]) || cell(columns[i]).empty());
+    double *const inputs = m_data.inputPrice.data() + m_first;
+    double *const outputs = m_data.outputPrice.data() + m_first;
+    std::array<double, mostRows> singles;
+    readNumbers(m_plan.input, inputs, priceRange);
+    readNumbers(m_plan.output, outputs, priceRange);
+    readNumbers(m_plan.single, singles.data(), priceRange);
+    for (std::size_t i = 0; i < m_count; ++i) {
+        if (!std::isnan(inputs[i]) && !std::isnan(outputs[i]) && (!m_plan.single || !std::isnan(singles[i])))
+            continue;
+        const auto isUnreadable = [&](const ColumnIndex &column, double price) {
+            return std::isnan(price) && !cell(i, column).empty();
+        };
+        const double input = inputs[i];
+        const double output = outputs[i];
+        const bool readable = !isUnreadable(m_plan.input, input) && !isUnreadable(m_plan.output, output) &&
+                              !isUnreadable(m_plan.single, singles[i]);
+        const bool both = !std::isnan(input) && !std::isnan(output);
+        const double one = !std::isnan(singles[i]) ? singles[i] : !std::isnan(input) ? input : output;
+        inputs[i] = !readable ? unknown : both ? input : one;
+        outputs[i] = !readable ? unknown : both ? output : one;
     }
-    const auto [input, output, single] = prices;
-    const bool both = !std::isnan(input) && !std::isnan(output);
-    const double one = !std::isnan(single) ? single : !std::isnan(input) ? input : output;
-    m_data.inputPrice[m_row] = !readable ? unknown : both ? input : one;
-    m_data.outputPrice[m_row] = !readable ? unknown : both ? output : one;
 }
 
 void RowReader::readScores(std::size_t index)
 {
     const ColumnPlan::Scores &plan = m_plan.scores[index];
     Benchmark &benchmark = m_data.benchmarks[index];
-    Seen &seen = m_seen[index];
-    if (plan.mustBeNumbers) {
-        const std::string_view text = cell(plan.column);
-        double score = unknown;
-        if (!text.empty() && !seen.others)
-            score = parsePlainNumber(text);
-        if (std::isnan(score) && !text.empty() && !seen.others) {
+    double *const scores = benchmark.scores.data() + m_first;
+    if (plan.mustBeNumbers)
+        readNumbersAlone(plan.column, scores, m_seen[index]);
+    else
+        readNumbers(plan.column, scores, plan.isPercent ? percentRange : allNumbers);
+    if (plan.chainOfThought)
+        readFlags(plan.chainOfThought, benchmark.chainOfThought);
+    if (plan.shots)
+        readNumbers(plan.shots, benchmark.shots.data() + m_first, countRange);
+}
+
+void RowReader::readNumbersAlone(const ColumnIndex &column, double *numbers, Seen &seen)
+{
+    readColumn(column, numbers, unknown, [&](std::string_view text, std::size_t) {
+        if (seen.others)
+            return unknown;
+        double number = parsePlainNumber(text);
+        if (std::isnan(number)) {
             const ParsedNumber parsed = parseNumber(text);
             seen.others = !parsed.problem.empty();
-            score = parsed.value;
+            number = parsed.value;
         }
-        benchmark.scores[m_row] = score;
-        seen.numbers = seen.numbers || !std::isnan(score);
-    } else {
-        benchmark.scores[m_row] = number(plan.column, plan.isPercent ? notInPercent : nullptr);
-    }
-    if (plan.chainOfThought)
-        benchmark.chainOfThought[m_row] = flag(plan.chainOfThought);
-    if (plan.shots)
-        benchmark.shots[m_row] = number(plan.shots, negativeCount);
+        seen.numbers = seen.numbers || !std::isnan(number);
+        return number;
+    });
 }
 
-OptionalDay RowReader::day(const ColumnIndex &column)
-{
-    const std::string_view text = cell(column);
-    if (text.empty())
-        return std::nullopt;
-    if (text == m_lastDate.first)
-        return m_lastDate.second;
-    const std::optional<Day> day = parseDay(text);
-    if (!day)
-        report(Severity::Error, column,
-               phrase("Cells", "“{}” is not a date; write a day that exists as YYYY-MM-DD").with(printable(text)));
-    else if (*day < earliestLikely || *day > latestLikely)
-        report(Severity::Warning, column,
-               phrase("Cells", "{} lies far from the years in which tokens were sold: is the year right?").with(text));
-    else
-        m_lastDate = {text, *day};
-    return day;
-}
-
-Flag RowReader::flag(const ColumnIndex &column)
-{
-    const std::string_view text = cell(column);
-    if (text.empty())
-        return Flag::Unknown;
-    if (text == "yes")
-        return Flag::Yes;
-    if (text == "no")
-        return Flag::No;
-    const std::optional<Flag> flag = parseFlag(text);
-    if (!flag)
-        report(Severity::Error, column,
-               phrase("Cells", "“{}” is neither yes nor no; leave the cell empty where it is unknown")
-                   .with(printable(text)));
-    return flag.value_or(Flag::Unknown);
-}
-
-double RowReader::number(const ColumnIndex &column, Problem problem)
-{
-    const std::string_view text = cell(column);
-    if (text.empty())
-        return unknown;
-    if (const double plain = parsePlainNumber(text); !std::isnan(plain) && (!problem || problem(plain).empty()))
-        return plain;
-    const ParsedNumber number = parseNumber(text);
-    const std::string_view wrong = !number.problem.empty() ? number.problem : problem ? problem(number.value) : "";
-    if (wrong.empty())
-        return number.value;
-    report(Severity::Error, column, Phrase("Cells", wrong).with(printable(text)));
-    return unknown;
-}
-
-void RowReader::checkPrice()
+void RowReader::checkPrices()
 {
     const ColumnIndex column = m_plan.price();
-    if (!column)
-        return;
-    if (!m_data.hasPrice(m_row))
-        report(Severity::Warning, column, phrase("Cells", "no price: the row is left out of the price floor"));
-    else if (m_data.inputPrice[m_row] == 0 && m_data.outputPrice[m_row] == 0)
-        report(Severity::Warning, column,
-               phrase("Cells", "a price of zero cannot stand on a log axis: the row is left out of the price floor"));
+    for (std::size_t i = 0; i < m_count && column; ++i) {
+        const std::size_t row = m_first + i;
+        if (m_data.hasError[row] != 0)
+            continue;
+        if (!m_data.hasPrice(row))
+            report(Severity::Warning, i, column, phrase("Cells", "no price: the row is left out of the price floor"));
+        else if (m_data.inputPrice[row] == 0 && m_data.outputPrice[row] == 0)
+            report(Severity::Warning, i, column,
+                   phrase("Cells",
+                          "a price of zero cannot stand on a log axis: the row is left out of the price floor"));
+    }
 }
 
-void RowReader::checkPresence()
+void RowReader::checkPresence(const ColumnIndex &column, const Phrase &missing)
 {
-    if (!m_plan.model || !m_plan.date)
-        m_data.hasError[m_row] = 1;
-    if (m_plan.model && cell(m_plan.model).empty())
-        report(Severity::Error, m_plan.model, phrase("Cells", "the model's name is missing"));
-    if (m_plan.date && cell(m_plan.date).empty())
-        report(Severity::Error, m_plan.date,
-               phrase("Cells", "the date is missing; a quote needs the day from which it holds"));
+    for (std::size_t i = 0; i < m_count; ++i) {
+        if (!column)
+            m_data.hasError[m_first + i] = 1;
+        else if (cell(i, column).empty())
+            report(Severity::Error, i, column, missing);
+    }
 }
 
 void RowReader::checkUntil()
 {
-    if (!m_data.date[m_row] || !m_data.until[m_row])
-        return;
-    const Day from = *m_data.date[m_row];
-    const Day until = *m_data.until[m_row];
-    if (until < from)
-        report(Severity::Error, m_plan.until,
-               phrase("Cells", "{} is before the quote's date, {}").with(toIso(until), toIso(from)));
-    else if (until == from)
-        report(Severity::Warning, m_plan.until, phrase("Cells", "is the quote's own date: the quote holds on no day"));
+    for (std::size_t i = 0; i < m_count && m_plan.until; ++i) {
+        const OptionalDay from = m_data.date[m_first + i];
+        const OptionalDay until = m_data.until[m_first + i];
+        if (!from || !until || *until > *from)
+            continue;
+        if (*until < *from)
+            report(Severity::Error, i, m_plan.until,
+                   phrase("Cells", "{} is before the quote's date, {}").with(toIso(*until), toIso(*from)));
+        else
+            report(Severity::Warning, i, m_plan.until,
+                   phrase("Cells", "is the quote's own date: the quote holds on no day"));
+    }
 }
 
-void RowReader::report(Severity severity, const ColumnIndex &column, Phrase message)
+void RowReader::report(Severity severity, std::size_t i, const ColumnIndex &column, Phrase message)
 {
+    const std::size_t row = m_first + i;
     const auto field = column ? m_table.columnTitle(*column) : std::string();
-    m_diagnostics.push_back({severity, m_data.line[m_row], 0, field, std::move(message), m_row, column});
+    m_diagnostics.push_back({severity, m_data.line[row], 0, field, std::move(message), row, column});
     if (severity == Severity::Error)
-        m_data.hasError[m_row] = 1;
+        m_data.hasError[row] = 1;
 }
 
 void useIds(Dataset &data, std::size_t first, std::size_t last, std::span<const StringId> ids)

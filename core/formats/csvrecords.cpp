@@ -1,9 +1,11 @@
 #include "formats/csvrecords.h"
 
+#include "dataset/byteblock.h"
 #include "dataset/parallel.h"
 #include "formats/csvfields.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -17,25 +19,53 @@ struct LineLook {
     bool isPlain = true; ///< ASCII without quotes, NUL and CR
 };
 
-/// In blocks short enough to count in bytes, which compilers turn into vector instructions.
-LineLook lookAt(std::string_view line, const CsvDialect &dialect)
-{
-    LineLook look;
-    constexpr std::size_t block = 240;
-    for (std::size_t offset = 0; offset < line.size(); offset += block) {
-        std::uint8_t delimiters = 0;
-        std::uint8_t odd = 0;
-        for (const char c : line.substr(offset, block)) {
-            delimiters = static_cast<std::uint8_t>(delimiters + (c == dialect.delimiter ? 1 : 0));
-            const bool isOdd = (c == dialect.quote) | (c == '\r') | (static_cast<signed char>(c) <= 0);
-            odd = static_cast<std::uint8_t>(odd | (isOdd ? 1 : 0));
-        }
-        look.delimiters += delimiters;
-        if (odd != 0)
-            return {0, false};
+/// Looks at sixteen bytes at a time.
+class LineLooker {
+public:
+    explicit LineLooker(const CsvDialect &dialect)
+        : m_dialect(dialect)
+    {
     }
-    return look;
-}
+
+    LineLook lookAt(std::string_view line)
+    {
+        constexpr std::size_t most = ByteBlock::size * 240; // whose delimiters can be counted in bytes
+        LineLook look;
+        for (std::size_t at = 0; at < line.size(); at += most)
+            look.delimiters += delimitersIn(line.substr(at, most));
+        look.isPlain = m_odd.bits() == 0;
+        return look;
+    }
+
+private:
+    void take(ByteBlock bytes, ByteBlock which)
+    {
+        m_odd = m_odd | bytes.equal(m_dialect.quote) | bytes.equal('\r') | bytes.notPositive();
+        m_count = m_count - (bytes.equal(m_dialect.delimiter) & which);
+    }
+
+    std::size_t delimitersIn(std::string_view text)
+    {
+        m_count = {};
+        std::size_t at = 0;
+        for (; at + ByteBlock::size <= text.size(); at += ByteBlock::size)
+            take(ByteBlock(text.data() + at), lastBytes(ByteBlock::size));
+        const std::size_t left = text.size() - at;
+        if (left > 0 && at > 0) { // some of them once more
+            take(ByteBlock(text.data() + text.size() - ByteBlock::size), lastBytes(left));
+        } else if (left > 0) {
+            std::array<char, ByteBlock::size> padded;
+            padded.fill('-');
+            std::ranges::copy(text, padded.end() - text.size());
+            take(ByteBlock(padded.data()), lastBytes(left));
+        }
+        return m_count.sum();
+    }
+
+    const CsvDialect &m_dialect;
+    ByteBlock m_odd;
+    ByteBlock m_count;
+};
 
 bool mayBeBlank(char first)
 {
@@ -133,7 +163,7 @@ bool RecordFinder::takeSimpleRecord()
     std::string_view line = m_text.substr(start, (ends ? lineFeed : m_text.size()) - start);
     if (ends && line.ends_with('\r'))
         line.remove_suffix(1);
-    const LineLook look = lookAt(line, m_dialect);
+    const LineLook look = LineLooker(m_dialect).lookAt(line);
     if (!look.isPlain || look.delimiters + 1 != m_fieldCount)
         return false;
     add(ends ? lineFeed + 1 : m_text.size(), ++m_found.lineCount, FoundRecord::Form::Plain);
