@@ -45,8 +45,8 @@ std::string Table::columnTitle(std::size_t column) const
 
 std::string_view Table::cell(std::size_t row, std::size_t column) const
 {
-    if (!m_rows[row].isSource())
-        return m_own[m_rows[row].own]->at(column);
+    if (!m_rows[row].isAsInFile())
+        return m_own[m_rows[row].form]->at(column);
     constexpr std::size_t few = 64;
     if (column < few) {
         std::array<std::string_view, few> cells;
@@ -60,18 +60,18 @@ std::string_view Table::cell(std::size_t row, std::size_t column) const
 
 void Table::readCells(std::size_t row, std::span<std::string_view> cells) const
 {
-    const Row &read = m_rows[row];
-    if (read.own == plainRow) {
+    const SourceRow &read = m_rows[row];
+    if (read.form == SourceRow::plain) {
         cutPlainRecord(sourceBytes(read.source), m_source.marks.delimiter, cells);
-    } else if (read.own == quotedRow) {
+    } else if (read.form == SourceRow::quoted) {
         cutQuotedRecord(sourceBytes(read.source), m_source.marks, cells);
     } else {
         for (std::size_t column = 0; column < cells.size(); ++column)
-            cells[column] = m_own[read.own]->at(column);
+            cells[column] = m_own[read.form]->at(column);
     }
 }
 
-Table::Row Table::rowWith(const SourceRecord &source, std::shared_ptr<const OwnCells> cells)
+SourceRow Table::rowWith(const SourceRecord &source, std::shared_ptr<const OwnCells> cells)
 {
     if (m_free.empty()) {
         m_own.push_back(std::move(cells));
@@ -89,15 +89,27 @@ void Table::setCell(std::size_t row, std::size_t column, std::string_view text)
     readCells(row, cells);
     cells[column] = text;
     auto edited = std::make_shared<const OwnCells>(cells);
-    if (m_rows[row].isSource())
+    if (m_rows[row].isAsInFile())
         m_rows[row] = rowWith(m_rows[row].source, std::move(edited));
     else
-        m_own[m_rows[row].own] = std::move(edited);
+        m_own[m_rows[row].form] = std::move(edited);
 }
 
 void Table::appendRow(std::span<const std::string_view> cells, SourceRecord source)
 {
     m_rows.push_back(rowWith(source, makeRow(cells).own));
+}
+
+void Table::setSourceRows(Column<SourceRow> rows)
+{
+    m_rows = std::move(rows);
+    m_own.clear();
+    m_free.clear();
+}
+
+void Table::setRow(std::size_t row, std::span<const std::string_view> cells)
+{
+    m_rows[row] = rowWith(m_rows[row].source, makeRow(cells).own);
 }
 
 TableRow Table::makeRow(std::span<const std::string_view> cells) const
@@ -107,24 +119,24 @@ TableRow Table::makeRow(std::span<const std::string_view> cells) const
 
 TableRow Table::row(std::size_t row) const
 {
-    const Row &read = m_rows[row];
-    return {read.source, read.isSource() ? nullptr : m_own[read.own], read.own == quotedRow};
+    const SourceRow &read = m_rows[row];
+    return {read.source, read.isAsInFile() ? nullptr : m_own[read.form], read.form == SourceRow::quoted};
 }
 
 void Table::insertRows(std::size_t before, std::span<const TableRow> rows)
 {
-    auto gap = m_rows.insert(at(m_rows, before), rows.size(), Row{{}, plainRow});
+    auto gap = m_rows.insert(at(m_rows, before), rows.size(), SourceRow());
     for (const TableRow &row : rows)
-        *gap++ = row.own ? rowWith(row.source, row.own) : Row{row.source, row.quoted ? quotedRow : plainRow};
+        *gap++ = row.own ? rowWith(row.source, row.own) : SourceRow{row.source, row.quoted ? SourceRow::quoted : SourceRow::plain};
 }
 
 void Table::removeRows(std::size_t first, std::size_t count)
 {
     for (std::size_t row = first; row < first + count; ++row) {
-        if (m_rows[row].isSource())
+        if (m_rows[row].isAsInFile())
             continue;
-        m_own[m_rows[row].own].reset();
-        m_free.push_back(m_rows[row].own);
+        m_own[m_rows[row].form].reset();
+        m_free.push_back(m_rows[row].form);
     }
     m_rows.erase(at(m_rows, first), at(m_rows, first + count));
 }

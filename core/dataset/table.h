@@ -26,6 +26,19 @@ struct SourceRecord {
     bool operator==(const SourceRecord &) const = default;
 };
 
+/// A row of a file: a record and how its cells are read.
+struct SourceRow {
+    static constexpr std::uint32_t plain = UINT32_MAX;      ///< no quotes: cutPlainRecord() reads it
+    static constexpr std::uint32_t quoted = UINT32_MAX - 1; ///< quotes around whole fields: cutQuotedRecord() reads it
+    static constexpr std::uint32_t other = UINT32_MAX - 2;  ///< neither does
+
+    SourceRecord source;
+    std::uint32_t form = plain; ///< in a table, what is less than these is the number of the row's own cells
+
+    [[nodiscard]] bool isAsInFile() const { return form >= quoted; }
+    bool operator==(const SourceRow &) const = default;
+};
+
 /// The texts of a row that does not say what the file says, or not in so many bytes: it was edited or added, or quotes
 /// in it stand for other characters.
 class OwnCells {
@@ -73,19 +86,18 @@ public:
     /// stands in a cell. Nothing for a row that was edited or added, or whose cells are not in the file as they are.
     [[nodiscard]] std::optional<std::string_view> plainRecord(std::size_t row) const
     {
-        return m_rows[row].isSource() ? std::optional(sourceBytes(m_rows[row].source)) : std::nullopt;
+        return m_rows[row].isAsInFile() ? std::optional(sourceBytes(m_rows[row].source)) : std::nullopt;
     }
 
     void setCell(std::size_t row, std::size_t column, std::string_view text);
 
     /// Adds a row with these cells; cells past the last column are left out, missing ones are empty.
     void appendRow(std::span<const std::string_view> cells, SourceRecord source = {});
-    /// Adds a row that says what stands in the source's bytes at `source`: a record that starts with its first field
-    /// and has no quotes, or if `quoted`, none but around whole fields.
-    void appendSourceRow(SourceRecord source, bool quoted)
-    {
-        m_rows.push_back({source, quoted ? quotedRow : plainRow});
-    }
+    /// Takes rows of the source's bytes in the place of its own. Those of another form need their cells set by setRow()
+    /// before any is read.
+    void setSourceRows(Column<SourceRow> rows);
+    /// Its place in the file stays.
+    void setRow(std::size_t row, std::span<const std::string_view> cells);
     void reserveRows(std::size_t count) { m_rows.reserve(count); }
     /// A row for insertRows(), as appendRow() would add it.
     [[nodiscard]] TableRow makeRow(std::span<const std::string_view> cells) const;
@@ -110,19 +122,10 @@ public:
     [[nodiscard]] std::string_view sourceBytes(const SourceRecord &record) const;
 
 private:
-    static constexpr std::uint32_t plainRow = UINT32_MAX;
-    static constexpr std::uint32_t quotedRow = UINT32_MAX - 1;
-
-    struct Row {
-        SourceRecord source;
-        std::uint32_t own; ///< index in m_own, or how the source's bytes are cut
-
-        [[nodiscard]] bool isSource() const { return own >= quotedRow; }
-    };
-    [[nodiscard]] Row rowWith(const SourceRecord &source, std::shared_ptr<const OwnCells> cells);
+    [[nodiscard]] SourceRow rowWith(const SourceRecord &source, std::shared_ptr<const OwnCells> cells);
 
     std::vector<std::string> m_header;
-    Column<Row> m_rows;
+    Column<SourceRow> m_rows;
     std::vector<std::shared_ptr<const OwnCells>> m_own;
     std::vector<std::uint32_t> m_free; ///< places in m_own that no row uses
     Source m_source;

@@ -33,7 +33,7 @@ public:
 
 private:
     void takeHeader(const SourceRecord &record);
-    void takeRow(const FoundRecord &record);
+    void takeOther(std::size_t row);
     [[nodiscard]] std::vector<std::string_view> cutFields(std::string_view record);
     void checkFieldCount(const SourceRecord &record, std::size_t row);
     [[nodiscard]] bool checkForm(const SourceRecord &record, std::optional<std::size_t> row);
@@ -57,8 +57,8 @@ void Reader::read()
     const std::string_view text = m_bytes.view();
     Table::Source source{m_bytes, {m_file.dialect.delimiter, m_file.dialect.quote}, {}, {}};
     FoundRecords found = findFirstRecord(text, m_start, m_file.dialect);
-    if (found.count() > 0) {
-        source.header = found.pieces.front().front().source;
+    if (!found.rows.empty()) {
+        source.header = found.rows.front().source;
         takeHeader(source.header);
         const std::size_t pieces = pieceCount(text.size() - found.end, leastPiece);
         found = findRecords(text, found, m_file.dialect, m_headerFields, pieces, m_watch);
@@ -68,11 +68,9 @@ void Reader::read()
     m_file.table.setSourceText(std::move(source));
     if (m_headerFields == 0 || (m_watch && m_watch->isStopped()))
         return;
-    m_file.table.reserveRows(found.count());
-    for (const auto &piece : found.pieces) {
-        for (const FoundRecord &record : piece)
-            takeRow(record);
-    }
+    m_file.table.setSourceRows(std::move(found.rows));
+    for (const std::size_t row : found.others)
+        takeOther(row);
 }
 
 /// The fields up to the limit; their texts live until the next call.
@@ -107,21 +105,17 @@ void Reader::takeHeader(const SourceRecord &record)
     std::ranges::copy(checkHeader(m_file.table.header()), std::back_inserter(m_file.diagnostics));
 }
 
-void Reader::takeRow(const FoundRecord &record)
+void Reader::takeOther(std::size_t row)
 {
     Table &table = m_file.table;
-    if (record.form != FoundRecord::Form::Other) {
-        table.appendSourceRow(record.source, record.form == FoundRecord::Form::Quoted);
-        return;
-    }
-    const auto cells = cutFields(bytesOf(record.source));
+    const SourceRecord record = table.source(row);
+    const auto cells = cutFields(bytesOf(record));
     const std::size_t widest = m_headerFields > maxHeaderFields ? maxHeaderFields : m_headerFields + maxExtraFields;
     while (table.columnCount() < std::min(m_split.count, widest))
         table.appendColumn({});
-    const std::size_t row = table.rowCount();
-    table.appendRow(cells, record.source);
-    if (!checkForm(record.source, row))
-        checkFieldCount(record.source, row);
+    table.setRow(row, cells);
+    if (!checkForm(record, row))
+        checkFieldCount(record, row);
 }
 
 /// The place is that of the first field too many, or where the missing ones should follow.

@@ -80,13 +80,6 @@ std::uint32_t countLineEnds(std::string_view text)
     return count;
 }
 
-/// The records of one piece; lines count from 1.
-struct Piece {
-    Column<FoundRecord> records;
-    std::size_t end = 0;
-    std::uint32_t lineCount = 0;
-};
-
 /// Goes from record to record.
 class RecordFinder {
 public:
@@ -98,15 +91,15 @@ public:
     {
     }
 
-    /// All records that begin before `end`.
-    Piece find(std::size_t begin, std::size_t end, std::size_t most = SIZE_MAX);
+    /// All records that begin before `end`; lines count from 1. There is room for those up to `roomEnd`.
+    FoundRecords find(std::size_t begin, std::size_t end, std::size_t roomEnd, std::size_t most = SIZE_MAX);
 
 private:
     [[nodiscard]] bool isToGoOn();
     [[nodiscard]] bool takeSimpleRecord();
     [[nodiscard]] bool takeOtherRecord();
-    [[nodiscard]] FoundRecord::Form formOf(std::string_view record, std::size_t blank) const;
-    void add(std::size_t end, std::uint32_t line, FoundRecord::Form form);
+    [[nodiscard]] std::uint32_t formOf(std::string_view record, std::size_t blank) const;
+    void add(std::size_t end, std::uint32_t line, std::uint32_t form);
 
     std::string_view m_text;
     CsvDialect m_dialect;
@@ -115,23 +108,23 @@ private:
     std::size_t m_told = 0; ///< up to where the watch knows
     RecordFields m_split;
     std::size_t m_lineFeed = 0; ///< the first at or after a place that was asked about
-    Piece m_found;
+    FoundRecords m_found;
 };
 
-Piece RecordFinder::find(std::size_t begin, std::size_t end, std::size_t most)
+FoundRecords RecordFinder::find(std::size_t begin, std::size_t end, std::size_t roomEnd, std::size_t most)
 {
     constexpr std::size_t sample = 1000;
     constexpr std::size_t block = 4096; // records
-    m_found = {{}, begin, 0};
+    m_found = {{}, {}, begin, 0};
     m_told = begin;
-    while (m_found.end < end && m_found.records.size() < most) {
-        if (m_watch && m_found.records.size() % block == 0 && !isToGoOn())
+    while (m_found.end < end && m_found.rows.size() < most) {
+        if (m_watch && m_found.rows.size() % block == 0 && !isToGoOn())
             break;
         if (!takeSimpleRecord() && !takeOtherRecord())
             break;
-        if (m_found.records.size() == sample) // as many as these, and some more, make up the piece: grow once
-            m_found.records.reserve(
-                std::min(sample * ((end - begin) / (m_found.end - begin) + 1) * 17 / 16, (end - begin) / 16));
+        if (m_found.rows.size() == sample) // as many as these, and some more, make up the piece: grow once
+            m_found.rows.reserve(
+                std::min(sample * ((roomEnd - begin) / (m_found.end - begin) + 1) * 17 / 16, (roomEnd - begin) / 16));
     }
     return std::move(m_found);
 }
@@ -142,10 +135,12 @@ bool RecordFinder::isToGoOn()
     return !m_watch->isStopped();
 }
 
-void RecordFinder::add(std::size_t end, std::uint32_t line, FoundRecord::Form form)
+void RecordFinder::add(std::size_t end, std::uint32_t line, std::uint32_t form)
 {
+    if (form == SourceRow::other)
+        m_found.others.push_back(m_found.rows.size());
     const std::size_t start = m_found.end;
-    m_found.records.push_back(
+    m_found.rows.push_back(
         {{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start), line}, form});
     m_found.end = end;
 }
@@ -166,7 +161,7 @@ bool RecordFinder::takeSimpleRecord()
     const LineLook look = LineLooker(m_dialect).lookAt(line);
     if (!look.isPlain || look.delimiters + 1 != m_fieldCount)
         return false;
-    add(ends ? lineFeed + 1 : m_text.size(), ++m_found.lineCount, FoundRecord::Form::Plain);
+    add(ends ? lineFeed + 1 : m_text.size(), ++m_found.lineCount, SourceRow::plain);
     return true;
 }
 
@@ -188,21 +183,20 @@ bool RecordFinder::takeOtherRecord()
     return true;
 }
 
-FoundRecord::Form RecordFinder::formOf(std::string_view record, std::size_t blank) const
+std::uint32_t RecordFinder::formOf(std::string_view record, std::size_t blank) const
 {
-    using enum FoundRecord::Form;
     if (blank > 0 || m_split.count != m_fieldCount || record.find('\0') != std::string_view::npos ||
         firstInvalidUtf8(record) != std::string_view::npos)
-        return Other;
-    auto form = Plain;
+        return SourceRow::other;
+    auto form = SourceRow::plain;
     for (const RawField &field : m_split.fields) {
         if (field.form == RawField::Form::Plain)
             continue;
         const std::string_view inner =
             record.substr(field.offset + 1, field.length - std::min<std::size_t>(2, field.length));
         if (field.form != RawField::Form::Quoted || inner.find(m_dialect.quote) != std::string_view::npos)
-            return Other;
-        form = Quoted;
+            return SourceRow::other;
+        form = SourceRow::quoted;
     }
     return form;
 }
@@ -222,18 +216,9 @@ std::vector<std::size_t> pieceBegins(std::string_view text, std::size_t start, s
 
 } // namespace
 
-std::size_t FoundRecords::count() const
-{
-    std::size_t count = 0;
-    for (const auto &piece : pieces)
-        count += piece.size();
-    return count;
-}
-
 FoundRecords findFirstRecord(std::string_view text, std::size_t start, const CsvDialect &dialect)
 {
-    Piece found = RecordFinder(text, dialect, 0).find(start, text.size(), 1);
-    return {{std::move(found.records)}, found.end, found.lineCount};
+    return RecordFinder(text, dialect, 0).find(start, text.size(), start, 1);
 }
 
 FoundRecords findRecords(std::string_view text, const FoundRecords &before, const CsvDialect &dialect,
@@ -243,18 +228,24 @@ FoundRecords findRecords(std::string_view text, const FoundRecords &before, cons
         watch->begin(WorkWatch::Part::Records, text.size());
     const auto begins = pieceBegins(text, before.end, pieces);
     pieces = begins.size() - 1;
-    std::vector<Piece> found(pieces);
-    inParallel(pieces, [&](std::size_t piece) {
-        found[piece] = RecordFinder(text, dialect, fieldCount, watch).find(begins[piece], begins[piece + 1]);
-    });
+    const auto findIn = [&](std::size_t begin, std::size_t end) { // room in the first for the others, too
+        return RecordFinder(text, dialect, fieldCount, watch).find(begin, end, begin == before.end ? text.size() : end);
+    };
+    std::vector<FoundRecords> found(pieces);
+    inParallel(pieces, [&](std::size_t piece) { found[piece] = findIn(begins[piece], begins[piece + 1]); });
 
-    FoundRecords all{{}, before.end, before.lineCount};
+    FoundRecords all{{}, {}, before.end, before.lineCount};
     for (std::size_t i = 0; i < pieces; ++i) {
         if (begins[i] != all.end)
-            found[i] = RecordFinder(text, dialect, fieldCount, watch).find(all.end, std::max(all.end, begins[i + 1]));
-        for (FoundRecord &record : found[i].records)
-            record.source.line += all.lineCount;
-        all.pieces.push_back(std::move(found[i].records));
+            found[i] = findIn(all.end, std::max(all.end, begins[i + 1]));
+        for (SourceRow &row : found[i].rows)
+            row.source.line += all.lineCount;
+        for (const std::size_t other : found[i].others)
+            all.others.push_back(all.rows.size() + other);
+        if (all.rows.empty())
+            all.rows = std::move(found[i].rows);
+        else
+            all.rows.insert(all.rows.end(), found[i].rows.begin(), found[i].rows.end());
         all.end = found[i].end;
         all.lineCount += found[i].lineCount;
     }

@@ -10,26 +10,12 @@
 
 namespace llmflation {
 
-/// A record and what it takes to read its cells.
-struct FoundRecord {
-    enum class Form : std::uint8_t {
-        Plain,  ///< no quotes: cutPlainRecord() reads it
-        Quoted, ///< quotes around whole fields alone: cutQuotedRecord() reads it
-        Other,  ///< quotes of another kind, bytes that are not UTF-8, NUL, blank lines before it, or another number of
-                ///< fields
-    };
-    SourceRecord source;
-    Form form = Form::Plain;
-
-    bool operator==(const FoundRecord &) const = default;
-};
-
 struct FoundRecords {
-    std::vector<Column<FoundRecord>> pieces; ///< one after another
-    std::size_t end = 0;                     ///< where what follows the last record begins
-    std::uint32_t lineCount = 0;             ///< physical lines up to there
-
-    [[nodiscard]] std::size_t count() const;
+    Column<SourceRow> rows;
+    std::vector<std::size_t> others; ///< rows of another form: quotes of another kind, bytes that are not UTF-8, NUL,
+                                     ///< blank lines before it, or another number of fields
+    std::size_t end = 0;             ///< where what follows the last record begins
+    std::uint32_t lineCount = 0;     ///< physical lines up to there
 };
 
 /// The first record from `start` on, its form measured by a field count of 0; none where only blank lines are left.

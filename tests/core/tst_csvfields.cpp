@@ -119,8 +119,8 @@ void TestCsvFields::piecesFindTheSameRecords()
         const FoundRecords pieces = findRecords(bytes, first, dialect, 2, 2 + random.pick(5));
         QCOMPARE(pieces.end, whole.end);
         QCOMPARE(pieces.lineCount, whole.lineCount);
-        QVERIFY2(std::ranges::equal(pieces.pieces | std::views::join, whole.pieces | std::views::join),
-                 printable(bytes).c_str());
+        QVERIFY2(pieces.rows == whole.rows, printable(bytes).c_str());
+        QCOMPARE(pieces.others, whole.others);
     }
 }
 
