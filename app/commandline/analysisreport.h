@@ -31,7 +31,7 @@ struct SeriesEvidence {
 
 /// What a report says about one month.
 struct MonthFigures {
-    std::vector<std::uint32_t> rows; ///< in use and holding in the month
+    Column<std::uint32_t> rows; ///< in use and holding in the month
     PriceQuality quality;
     std::vector<Workload> workloads;
 };

@@ -6,11 +6,11 @@
 
 namespace llmflation {
 
-std::vector<std::uint32_t> rowsHoldingIn(const AnalysisResult &result, Month month)
+Column<std::uint32_t> rowsHoldingIn(const AnalysisResult &result, Month month)
 {
     const Day begin = firstDay(month);
     const Day end = firstDay(next(month));
-    std::vector<std::uint32_t> rows;
+    Column<std::uint32_t> rows;
     for (std::size_t row = 0; row < result.validity.size(); ++row) {
         const Validity &validity = result.validity[row];
         if (validity.from < end && validity.end > begin && !validity.empty() && result.use[row] == RowUse::Used)
@@ -22,7 +22,7 @@ std::vector<std::uint32_t> rowsHoldingIn(const AnalysisResult &result, Month mon
 std::vector<FrontierPoint> paretoFrontier(const Dataset &dataset, const AnalysisResult &result,
                                           const Benchmark &benchmark, std::span<const std::uint32_t> rows)
 {
-    std::vector<FrontierPoint> points;
+    Column<FrontierPoint> points; // may be most of the quotes
     points.reserve(rows.size());
     for (const std::uint32_t row : rows)
         points.push_back({benchmark.scores[row], result.price[row], row});
@@ -41,7 +41,7 @@ std::vector<FrontierPoint> paretoFrontier(const Dataset &dataset, const Analysis
         best = point.score;
         return false;
     });
-    return points;
+    return {points.begin(), points.end()};
 }
 
 std::optional<FrontierPoint> cheapestFor(std::span<const FrontierPoint> frontier, double score)

@@ -10,7 +10,7 @@
 namespace llmflation {
 
 /// The quotes in use that hold on a day of the month, by row. One look at every row.
-[[nodiscard]] std::vector<std::uint32_t> rowsHoldingIn(const AnalysisResult &result, Month month);
+[[nodiscard]] Column<std::uint32_t> rowsHoldingIn(const AnalysisResult &result, Month month);
 
 struct FrontierPoint {
     double score = 0;

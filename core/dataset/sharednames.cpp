@@ -16,7 +16,7 @@ SharedNames shareNames(std::span<const OwnNames *const> names)
         auto operator<=>(const Met &) const = default;
     };
     SharedNames shared;
-    std::vector<Met> all;
+    Column<Met> all;
     for (std::uint32_t thread = 0; thread < names.size(); ++thread) {
         const std::size_t count = names[thread]->pool().size();
         const auto before = static_cast<std::ptrdiff_t>(all.size());

@@ -40,9 +40,9 @@ void PriceFloorIndex::visitNodes(const Validity &validity, Visit visit) const
     }
 }
 
-std::vector<PriceQuote> PriceFloorIndex::likelyQuotes(std::span<const PriceQuote> quotes) const
+Column<PriceQuote> PriceFloorIndex::likelyQuotes(std::span<const PriceQuote> quotes) const
 {
-    std::vector<PriceQuote> likely;
+    Column<PriceQuote> likely;
     QuoteSieve sieve(quotes, 2 * m_leaves);
     for (const PriceQuote &quote : quotes) {
         bool unbeaten = false;
@@ -58,7 +58,7 @@ std::vector<PriceQuote> PriceFloorIndex::likelyQuotes(std::span<const PriceQuote
     return likely;
 }
 
-void PriceFloorIndex::build(std::vector<PriceQuote> quotes)
+void PriceFloorIndex::build(Column<PriceQuote> quotes)
 {
     // Of quotes with equal prices, the one that comes first is taken.
     std::ranges::sort(quotes, [](const PriceQuote &a, const PriceQuote &b) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dataset/column.h"
 #include "pricing/pricefloor.h"
 
 #include <cstddef>
@@ -47,8 +48,8 @@ private:
     /// Calls visit(node) for the nodes that make up the months in which a validity holds.
     template <typename Visit>
     void visitNodes(const Validity &validity, Visit visit) const;
-    [[nodiscard]] std::vector<PriceQuote> likelyQuotes(std::span<const PriceQuote> quotes) const;
-    void build(std::vector<PriceQuote> quotes);
+    [[nodiscard]] Column<PriceQuote> likelyQuotes(std::span<const PriceQuote> quotes) const;
+    void build(Column<PriceQuote> quotes);
     void flatten(const std::vector<Staircase> &staircases);
     void descend(std::size_t node, std::size_t firstLeaf, std::size_t width, CandidateId above,
                  const Query &query) const;

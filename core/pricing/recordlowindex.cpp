@@ -1,5 +1,6 @@
 #include "pricing/recordlowindex.h"
 
+#include "dataset/column.h"
 #include "pricing/quotesieve.h"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 #include <iterator>
 #include <limits>
 #include <map>
-#include <vector>
 
 namespace llmflation {
 
@@ -16,9 +16,9 @@ namespace {
 constexpr std::size_t spans = 128; // of time, in the sieve
 
 /// Those that may set a record: quotes that one of an earlier span of time beats are not among them.
-std::vector<PriceQuote> likelyQuotes(std::span<const PriceQuote> quotes, Day first)
+Column<PriceQuote> likelyQuotes(std::span<const PriceQuote> quotes, Day first)
 {
-    std::vector<PriceQuote> likely;
+    Column<PriceQuote> likely;
     if (quotes.empty())
         return likely;
     const auto dateOf = [](const PriceQuote &quote) { return quote.validity.from.sinceEpoch; };
@@ -67,7 +67,7 @@ private:
 
 RecordLowIndex::RecordLowIndex(std::span<const PriceQuote> quotes, Day first)
 {
-    std::vector<PriceQuote> likely = likelyQuotes(quotes, first);
+    Column<PriceQuote> likely = likelyQuotes(quotes, first);
     std::ranges::sort(likely, [](const PriceQuote &a, const PriceQuote &b) {
         return a.validity.from != b.validity.from ? a.validity.from < b.validity.from : cheaper(a, b);
     });
