@@ -7,8 +7,8 @@
 #include "models/datasetmodel.h"
 
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
 #include <compare>
 #include <optional>
 

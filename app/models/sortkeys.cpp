@@ -6,8 +6,8 @@
 #include "models/datasetmodel.h"
 
 #include <algorithm>
-#include <cmath>
 #include <bit>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <unordered_map>

@@ -19,17 +19,38 @@ public:
 
 #ifdef __SSE2__
     ByteBlock() = default;
-    explicit ByteBlock(const char *bytes) { std::memcpy(&m_bytes, bytes, size); }
+    explicit ByteBlock(const char *bytes)
+    {
+        std::memcpy(&m_bytes, bytes, size);
+    }
 
-    [[nodiscard]] ByteBlock equal(char sought) const { return _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(sought)); }
+    [[nodiscard]] ByteBlock equal(char sought) const
+    {
+        return _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(sought));
+    }
     /// Those from the first on that are not in ASCII, or NUL.
-    [[nodiscard]] ByteBlock notPositive() const { return _mm_cmplt_epi8(m_bytes, _mm_set1_epi8(1)); }
+    [[nodiscard]] ByteBlock notPositive() const
+    {
+        return _mm_cmplt_epi8(m_bytes, _mm_set1_epi8(1));
+    }
     /// A bit for each byte's highest, the first one's lowest.
-    [[nodiscard]] std::uint32_t bits() const { return static_cast<std::uint32_t>(_mm_movemask_epi8(m_bytes)); }
-    friend ByteBlock operator|(ByteBlock a, ByteBlock b) { return _mm_or_si128(a.m_bytes, b.m_bytes); }
-    friend ByteBlock operator&(ByteBlock a, ByteBlock b) { return _mm_and_si128(a.m_bytes, b.m_bytes); }
+    [[nodiscard]] std::uint32_t bits() const
+    {
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(m_bytes));
+    }
+    friend ByteBlock operator|(ByteBlock a, ByteBlock b)
+    {
+        return _mm_or_si128(a.m_bytes, b.m_bytes);
+    }
+    friend ByteBlock operator&(ByteBlock a, ByteBlock b)
+    {
+        return _mm_and_si128(a.m_bytes, b.m_bytes);
+    }
     /// Each byte less that of the other.
-    friend ByteBlock operator-(ByteBlock a, ByteBlock b) { return _mm_sub_epi8(a.m_bytes, b.m_bytes); }
+    friend ByteBlock operator-(ByteBlock a, ByteBlock b)
+    {
+        return _mm_sub_epi8(a.m_bytes, b.m_bytes);
+    }
     [[nodiscard]] std::size_t sum() const
     {
         const __m128i halves = _mm_sad_epu8(m_bytes, _mm_setzero_si128());
@@ -44,7 +65,10 @@ private:
     __m128i m_bytes = _mm_setzero_si128();
 #else
     ByteBlock() = default;
-    explicit ByteBlock(const char *bytes) { std::memcpy(m_bytes.data(), bytes, size); }
+    explicit ByteBlock(const char *bytes)
+    {
+        std::memcpy(m_bytes.data(), bytes, size);
+    }
 
     [[nodiscard]] ByteBlock equal(char sought) const
     {

@@ -36,7 +36,7 @@ void freeColumn(void *memory, std::size_t) noexcept
 namespace {
 
 constexpr std::size_t hugePage = std::size_t{1} << 21;
-constexpr std::size_t leastLarge = hugePage / 2; // lies in huge pages of its own
+constexpr std::size_t leastLarge = hugePage / 2;          // lies in huge pages of its own
 constexpr std::size_t leastMedium = std::size_t{1} << 14; // shares one; what is smaller comes from malloc()
 constexpr std::size_t cacheLine = 64;
 
@@ -50,9 +50,9 @@ constexpr std::size_t roundedUp(std::size_t value, std::size_t unit)
 void *mapHugePages(std::size_t bytes)
 {
     const std::size_t mapped = bytes + hugePage;
-    void *const memory = mapped < bytes ? MAP_FAILED
-                                        : ::mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-                                                 -1, 0);
+    void *const memory = mapped < bytes
+                             ? MAP_FAILED
+                             : ::mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         throw std::bad_alloc();
     const auto start = reinterpret_cast<std::uintptr_t>(memory);

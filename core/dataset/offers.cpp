@@ -11,9 +11,9 @@ namespace llmflation {
 
 namespace {
 
-constexpr std::size_t leastOfferRows = 50'000;      // that are worth a thread
+constexpr std::size_t leastOfferRows = 50'000;          // that are worth a thread
 constexpr std::size_t mostPairs = std::size_t{1} << 20; // that a processor's cache can hold
-constexpr std::size_t pairsARow = 32;               // that are sooner cleared than the row's is sought
+constexpr std::size_t pairsARow = 32;                   // that are sooner cleared than the row's is sought
 constexpr std::uint32_t none = UINT32_MAX;
 
 /// Numbers by pair of model and provider, in the order of arrival.

@@ -36,7 +36,8 @@ std::uint64_t placesIn(std::string_view text, std::size_t offset, char sought)
     if (at == end)
         return places;
     if (text.size() >= ByteBlock::size) // the last ones, some of which have been looked at
-        return places | placesIn(text.data() + text.size() - ByteBlock::size, sought) >> (ByteBlock::size - (end - at)) << at;
+        return places | placesIn(text.data() + text.size() - ByteBlock::size, sought) >> (ByteBlock::size - (end - at))
+                                                                                             << at;
     for (; at < end; ++at)
         places |= std::uint64_t{text[offset + at] == sought} << at;
     return places;

@@ -16,7 +16,8 @@ const Day latestLikely = dayOf(2099, 12, 31);
 
 constexpr NumberRange priceRange{.problem = translatable("Cells", "“{}” is negative; a price is zero or more")};
 constexpr NumberRange countRange{.problem = translatable("Cells", "“{}” is negative")};
-constexpr NumberRange percentRange{.most = 100, .problem = translatable("Cells", "“{}” is not a score in percent, 0 to 100")};
+constexpr NumberRange percentRange{.most = 100,
+                                   .problem = translatable("Cells", "“{}” is not a score in percent, 0 to 100")};
 constexpr NumberRange allNumbers{.least = -std::numeric_limits<double>::infinity(), .problem = {}};
 
 } // namespace
@@ -104,9 +105,9 @@ void RowReader::readDays(const ColumnIndex &column, Column<OptionalDay> &days)
             report(Severity::Error, i, column,
                    phrase("Cells", "“{}” is not a date; write a day that exists as YYYY-MM-DD").with(printable(text)));
         else if (*day < earliestLikely || *day > latestLikely)
-            report(Severity::Warning, i, column,
-                   phrase("Cells", "{} lies far from the years in which tokens were sold: is the year right?")
-                       .with(text));
+            report(
+                Severity::Warning, i, column,
+                phrase("Cells", "{} lies far from the years in which tokens were sold: is the year right?").with(text));
         else
             last = {text, day};
         return day;
@@ -217,9 +218,9 @@ void RowReader::checkPrices()
         if (!m_data.hasPrice(row))
             report(Severity::Warning, i, column, phrase("Cells", "no price: the row is left out of the price floor"));
         else if (m_data.inputPrice[row] == 0 && m_data.outputPrice[row] == 0)
-            report(Severity::Warning, i, column,
-                   phrase("Cells",
-                          "a price of zero cannot stand on a log axis: the row is left out of the price floor"));
+            report(
+                Severity::Warning, i, column,
+                phrase("Cells", "a price of zero cannot stand on a log axis: the row is left out of the price floor"));
     }
 }
 

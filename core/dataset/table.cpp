@@ -127,7 +127,8 @@ void Table::insertRows(std::size_t before, std::span<const TableRow> rows)
 {
     auto gap = m_rows.insert(at(m_rows, before), rows.size(), SourceRow());
     for (const TableRow &row : rows)
-        *gap++ = row.own ? rowWith(row.source, row.own) : SourceRow{row.source, row.quoted ? SourceRow::quoted : SourceRow::plain};
+        *gap++ = row.own ? rowWith(row.source, row.own)
+                         : SourceRow{row.source, row.quoted ? SourceRow::quoted : SourceRow::plain};
 }
 
 void Table::removeRows(std::size_t first, std::size_t count)

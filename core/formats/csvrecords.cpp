@@ -140,8 +140,7 @@ void RecordFinder::add(std::size_t end, std::uint32_t line, std::uint32_t form)
     if (form == SourceRow::other)
         m_found.others.push_back(m_found.rows.size());
     const std::size_t start = m_found.end;
-    m_found.rows.push_back(
-        {{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start), line}, form});
+    m_found.rows.push_back({{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start), line}, form});
     m_found.end = end;
 }
 
