@@ -164,7 +164,7 @@ void readRows(const Table &table, ColumnPlan &plan, Dataset &data, WorkWatch *wa
     }
     const SharedNames shared = shareNames(names);
     data.strings = shared.pool;
-    if (readers.size() > 1) {
+    if (!shared.ids.empty()) {
         inParallel(pieces, [&](std::size_t piece) {
             useIds(data, pieceBegin(rows, piece, pieces), pieceBegin(rows, piece + 1, pieces),
                    shared.ids[readerOf[piece]]);

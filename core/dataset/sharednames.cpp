@@ -15,6 +15,8 @@ SharedNames shareNames(std::span<const OwnNames *const> names)
 
         auto operator<=>(const Met &) const = default;
     };
+    if (names.size() == 1)
+        return {names.front()->sharedPool(), {}};
     SharedNames shared;
     Column<Met> all;
     for (std::uint32_t thread = 0; thread < names.size(); ++thread) {

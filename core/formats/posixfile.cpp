@@ -17,7 +17,7 @@ namespace llmflation {
 namespace {
 
 constexpr std::size_t blockSize = 1 << 18;
-constexpr std::size_t leastReadPiece = 1 << 23;
+constexpr std::size_t leastReadPiece = 1 << 21;
 constexpr std::size_t readBlock = 1 << 22;
 
 template <typename Call>
