@@ -116,17 +116,16 @@ void RowReader::readDays(const ColumnIndex &column, Column<OptionalDay> &days)
 
 void RowReader::readFlags(const ColumnIndex &column, Column<Flag> &flags)
 {
-    constexpr std::string_view yes = "yes";
-    constexpr std::string_view no = "no";
-    const std::uint64_t yesWord = shortWord(yes.data(), yes.size());
-    const std::uint64_t noWord = shortWord(no.data(), no.size());
+    const std::uint64_t yes = shortWord("yes", 3);
+    const std::uint64_t no = shortWord("no", 2);
     readColumn(column, flags.data() + m_first, Flag::Unknown, [&](std::string_view text, std::size_t i) {
-        // Both at once: which of them comes next, no processor can tell.
+        // Without a branch: no processor can tell which of the two comes next.
         const std::uint64_t word = shortWord(text.data(), text.size());
-        const bool isYes = word == yesWord && text.size() == yes.size();
-        const bool isNo = word == noWord && text.size() == no.size();
-        if (isYes | isNo)
-            return isYes ? Flag::Yes : Flag::No;
+        const unsigned isYes = static_cast<unsigned>(word == yes) & static_cast<unsigned>(text.size() == 3);
+        const unsigned isNo = static_cast<unsigned>(word == no) & static_cast<unsigned>(text.size() == 2);
+        static_assert(static_cast<int>(Flag::No) == 1 && static_cast<int>(Flag::Yes) == 2);
+        if (const unsigned flag = 2 * isYes + isNo; flag != 0)
+            return static_cast<Flag>(flag);
         const std::optional<Flag> flag = parseFlag(text);
         if (!flag)
             report(Severity::Error, i, column,
