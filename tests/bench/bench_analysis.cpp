@@ -1,5 +1,5 @@
-// How long datasets of several sizes take to load, to prepare, and for a step of the threshold, and what that is for
-// each quote. Usage: bench_analysis [QUOTES]...; without, 10,000 to 4,000,000.
+// How long datasets of several sizes take to load, to prepare, and for a step of the threshold, what that is for each
+// quote, and how far it is from a line. Usage: bench_analysis [QUOTES]...; without, 10,000 to 4,000,000.
 
 #include "analysis/preparedanalysis.h"
 #include "formats/pricelist.h"
@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -77,6 +78,44 @@ Costs measure(const SharedBytes &csv, std::size_t quotes)
     return costs;
 }
 
+struct Line {
+    double fixed = 0;    ///< ms
+    double each = 0;     ///< ns a quote
+    double farthest = 0; ///< of the times from the line, as a share of the time
+};
+
+/// The line with the least squares of the times' relative distances from it.
+Line lineThrough(const std::vector<double> &quotes, const std::vector<double> &milliseconds)
+{
+    double ones = 0;
+    double sizes = 0;
+    double squares = 0;
+    double toOne = 0;
+    double toSize = 0;
+    for (std::size_t i = 0; i < quotes.size(); ++i) { // 1 = (fixed + each quotes) / milliseconds
+        const double one = 1 / milliseconds[i];
+        const double size = quotes[i] / milliseconds[i];
+        ones += one * one;
+        sizes += one * size;
+        squares += size * size;
+        toOne += one;
+        toSize += size;
+    }
+    const double determinant = ones * squares - sizes * sizes;
+    Line line{(toOne * squares - toSize * sizes) / determinant, (toSize * ones - toOne * sizes) / determinant, 0};
+    for (std::size_t i = 0; i < quotes.size(); ++i)
+        line.farthest = std::max(line.farthest, std::abs(1 - (line.fixed + line.each * quotes[i]) / milliseconds[i]));
+    line.each *= 1e6;
+    return line;
+}
+
+void printLine(const char *what, const std::vector<double> &quotes, const std::vector<double> &milliseconds)
+{
+    const Line line = lineThrough(quotes, milliseconds);
+    std::printf("%s: %.2f ms and %.0f ns a quote; the farthest is %.0f %% from that\n", what, line.fixed, line.each,
+                100 * line.farthest);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -88,12 +127,25 @@ int main(int argc, char **argv)
         sizes = {10'000, 100'000, 1'000'000, 4'000'000};
     std::puts("                    load          prepare monthly   prepare record lows   step, ms");
     std::puts("   quotes     ms   ns/quote       ms   ns/quote        ms   ns/quote     monthly  record lows");
+    std::vector<double> counts;
+    std::vector<double> load;
+    std::vector<double> prepare;
+    std::vector<double> prepareRecordLows;
     for (const std::size_t quotes : sizes) {
         const Costs costs = measure(generateQuotes(quotes), quotes);
         const auto each = [quotes](double milliseconds) { return 1e6 * milliseconds / static_cast<double>(quotes); };
         std::printf("%9zu %7.1f %8.0f  %8.1f %8.0f  %9.1f %8.0f   %9.4f %9.4f\n", quotes, costs.load, each(costs.load),
                     costs.prepare, each(costs.prepare), costs.prepareRecordLows, each(costs.prepareRecordLows),
                     costs.step, costs.stepRecordLows);
+        counts.push_back(static_cast<double>(quotes));
+        load.push_back(costs.load);
+        prepare.push_back(costs.prepare);
+        prepareRecordLows.push_back(costs.prepareRecordLows);
+    }
+    if (sizes.size() > 2) {
+        printLine("load", counts, load);
+        printLine("prepare monthly", counts, prepare);
+        printLine("prepare record lows", counts, prepareRecordLows);
     }
     return 0;
 }
