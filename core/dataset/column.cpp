@@ -1,8 +1,11 @@
 #include "dataset/column.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <mutex>
 #include <new>
+#include <vector>
 #ifdef __linux__
 #include <sys/mman.h>
 #endif
@@ -66,37 +69,86 @@ void *mapHugePages(std::size_t bytes)
     return aligned;
 }
 
-/// Hands out huge pages in pieces, one behind the other. A page begins with the note of what is used of it, and is
-/// used anew when all its pieces have been given back.
+/// Runs of huge pages. Some that were given back stay here for the next of the same size: a dataset that is made anew
+/// needs what the one before had, and the system clears every page that it hands out.
+class HugePages {
+public:
+    HugePages() { m_kept.reserve(mostKept); }
+
+    void *take(std::size_t bytes)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto kept = std::ranges::find(m_kept.rbegin(), m_kept.rend(), bytes, &Run::bytes);
+            if (kept != m_kept.rend()) {
+                void *const memory = kept->memory;
+                m_keptBytes -= bytes;
+                m_kept.erase(std::next(kept).base());
+                return memory;
+            }
+        }
+        return mapHugePages(bytes);
+    }
+
+    void giveBack(void *memory, std::size_t bytes) noexcept
+    {
+        if (bytes > mostKeptBytes) {
+            ::munmap(memory, bytes);
+            return;
+        }
+        const std::lock_guard lock(m_mutex);
+        while (m_kept.size() == mostKept || m_keptBytes + bytes > mostKeptBytes) {
+            ::munmap(m_kept.front().memory, m_kept.front().bytes);
+            m_keptBytes -= m_kept.front().bytes;
+            m_kept.erase(m_kept.begin());
+        }
+        m_kept.push_back({memory, bytes});
+        m_keptBytes += bytes;
+    }
+
+private:
+    struct Run {
+        void *memory = nullptr;
+        std::size_t bytes = 0;
+    };
+    static constexpr std::size_t mostKept = 32;
+    static constexpr std::size_t mostKeptBytes = 32 * hugePage;
+
+    std::mutex m_mutex;
+    std::vector<Run> m_kept; ///< the oldest first
+    std::size_t m_keptBytes = 0;
+};
+
+/// Hands out a huge page in pieces, one behind the other. It begins with the note of what is used of it, and goes back
+/// when all its pieces have come back.
 class SharedPages {
 public:
-    void *allocate(std::size_t bytes)
+    explicit SharedPages(HugePages &pages)
+        : m_pages(pages)
+    {
+    }
+
+    void *take(std::size_t bytes)
     {
         const std::size_t size = roundedUp(bytes, cacheLine);
         const std::lock_guard lock(m_mutex);
-        if (!m_page || m_page->used + size > hugePage) {
-            m_page = m_spare ? m_spare : ::new (mapHugePages(hugePage)) Page;
-            m_spare = nullptr;
-        }
+        if (!m_page || m_page->used + size > hugePage)
+            m_page = ::new (m_pages.take(hugePage)) Page;
         void *const memory = reinterpret_cast<char *>(m_page) + m_page->used;
         m_page->used += size;
         ++m_page->pieces;
         return memory;
     }
 
-    void free(void *memory) noexcept
+    void giveBack(void *memory) noexcept
     {
         auto *const page = reinterpret_cast<Page *>(reinterpret_cast<std::uintptr_t>(memory) / hugePage * hugePage);
         const std::lock_guard lock(m_mutex);
         if (--page->pieces > 0)
             return;
         page->used = sizeof(Page);
-        if (page == m_page)
-            return;
-        if (m_spare)
-            ::munmap(page, hugePage);
-        else
-            m_spare = page;
+        if (page != m_page)
+            m_pages.giveBack(page, hugePage);
     }
 
 private:
@@ -105,15 +157,20 @@ private:
         std::size_t pieces = 0;
     };
 
+    HugePages &m_pages;
     std::mutex m_mutex;
     Page *m_page = nullptr; ///< has room
-    Page *m_spare = nullptr;
 };
 
-SharedPages &sharedPages()
+struct Memory {
+    HugePages pages;
+    SharedPages shared{pages};
+};
+
+Memory &memory()
 {
-    static auto *const pages = new SharedPages; // stays: columns may be freed after all else
-    return *pages;
+    static auto *const memory = new Memory; // stays: columns may be freed after all else
+    return *memory;
 }
 
 } // namespace
@@ -123,21 +180,21 @@ void *allocateColumn(std::size_t bytes)
     if (bytes < leastMedium)
         return ::operator new(bytes);
     if (bytes < leastLarge)
-        return sharedPages().allocate(bytes);
+        return memory().shared.take(bytes);
     const std::size_t whole = roundedUp(bytes, hugePage);
     if (whole < bytes)
         throw std::bad_alloc();
-    return mapHugePages(whole);
+    return memory().pages.take(whole);
 }
 
-void freeColumn(void *memory, std::size_t bytes) noexcept
+void freeColumn(void *column, std::size_t bytes) noexcept
 {
     if (bytes < leastMedium)
-        ::operator delete(memory);
+        ::operator delete(column);
     else if (bytes < leastLarge)
-        sharedPages().free(memory);
+        memory().shared.giveBack(column);
     else
-        ::munmap(memory, roundedUp(bytes, hugePage));
+        memory().pages.giveBack(column, roundedUp(bytes, hugePage));
 }
 
 #endif
