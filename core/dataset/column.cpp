@@ -112,7 +112,7 @@ private:
         std::size_t bytes = 0;
     };
     static constexpr std::size_t mostKept = 32;
-    static constexpr std::size_t mostKeptBytes = 32 * hugePage;
+    static constexpr std::size_t mostKeptBytes = 16 * hugePage;
 
     std::mutex m_mutex;
     std::vector<Run> m_kept; ///< the oldest first

@@ -10,7 +10,7 @@ namespace llmflation {
 
 /// Memory that is not initialised. Pieces of 16 kB or more lie on huge pages where the system gives them: to touch a
 /// million rows for the first time, 4 kB by 4 kB, takes longer than to compute with them, most of all on a virtual
-/// machine. 64 MB of freed memory stay for those that come next.
+/// machine. 32 MB of freed memory stay for those that come next.
 [[nodiscard]] void *allocateColumn(std::size_t bytes);
 void freeColumn(void *memory, std::size_t bytes) noexcept;
 

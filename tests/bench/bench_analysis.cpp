@@ -1,7 +1,8 @@
-// How long datasets of several sizes take to load, to prepare, and for a step of the threshold, what that is for each
-// quote, and how far it is from a line. Usage: bench_analysis [QUOTES]...; without, 10,000 to 4,000,000.
+// How long datasets of several sizes take to load from a file, to prepare, and for a step of the threshold, what that
+// is for each quote, and how far it is from a line. Usage: bench_analysis [QUOTES]...; without, 10,000 to 4,000,000.
 
 #include "analysis/preparedanalysis.h"
+#include "formats/filestorage.h"
 #include "formats/pricelist.h"
 #include "quotegenerator.h"
 
@@ -10,7 +11,12 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <optional>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 using namespace llmflation;
@@ -51,9 +57,28 @@ struct Costs {
     double stepRecordLows = 0;
 };
 
+/// A file of generated quotes, as long as this lives.
+class QuotesFile {
+public:
+    explicit QuotesFile(std::size_t quotes)
+        : m_path(std::filesystem::temp_directory_path() / fmt::format("llmflation-{}-{}.csv", ::getpid(), quotes))
+    {
+        std::ofstream(m_path, std::ios::binary) << generateQuotes(quotes);
+    }
+    ~QuotesFile() { std::filesystem::remove(m_path); }
+    QuotesFile(const QuotesFile &) = delete;
+    QuotesFile &operator=(const QuotesFile &) = delete;
+
+    [[nodiscard]] std::string path() const { return m_path.string(); }
+
+private:
+    std::filesystem::path m_path;
+};
+
 /// Medians of several runs, more for small datasets.
-Costs measure(const SharedBytes &csv, std::size_t quotes)
+Costs measure(std::size_t quotes)
 {
+    const QuotesFile file(quotes);
     AnalysisSettings monthly;
     monthly.thresholds.clear();
     AnalysisSettings recordLows = monthly;
@@ -62,15 +87,16 @@ Costs measure(const SharedBytes &csv, std::size_t quotes)
     std::vector<double> prepare;
     std::vector<double> prepareRecordLows;
     Costs costs;
-    const std::size_t runs = std::clamp<std::size_t>(5'000'000 / quotes, 3, 101);
+    const std::size_t runs = std::clamp<std::size_t>(5'000'000 / quotes, 7, 101);
     for (std::size_t run = 0; run < runs; ++run) {
         PriceList list;
-        load.push_back(timeOf([&] { list = readPriceList(csv); }));
-        std::vector<PreparedAnalysis> analyses;
-        prepare.push_back(timeOf([&] { analyses.emplace_back(list.dataset, monthly); }));
-        prepareRecordLows.push_back(timeOf([&] { analyses.emplace_back(list.dataset, recordLows); }));
-        costs.step = medianStep(analyses[0]);
-        costs.stepRecordLows = medianStep(analyses[1]);
+        load.push_back(timeOf([&] { list = readPriceList(mapFile(file.path()).value()); }));
+        std::optional<PreparedAnalysis> analysis;
+        prepare.push_back(timeOf([&] { analysis.emplace(list.dataset, monthly); }));
+        costs.step = medianStep(*analysis);
+        analysis.reset(); // nobody needs the memory of both
+        prepareRecordLows.push_back(timeOf([&] { analysis.emplace(list.dataset, recordLows); }));
+        costs.stepRecordLows = medianStep(*analysis);
     }
     costs.load = median(load);
     costs.prepare = median(prepare);
@@ -132,7 +158,7 @@ int main(int argc, char **argv)
     std::vector<double> prepare;
     std::vector<double> prepareRecordLows;
     for (const std::size_t quotes : sizes) {
-        const Costs costs = measure(generateQuotes(quotes), quotes);
+        const Costs costs = measure(quotes);
         const auto each = [quotes](double milliseconds) { return 1e6 * milliseconds / static_cast<double>(quotes); };
         std::printf("%9zu %7.1f %8.0f  %8.1f %8.0f  %9.1f %8.0f   %9.4f %9.4f\n", quotes, costs.load, each(costs.load),
                     costs.prepare, each(costs.prepare), costs.prepareRecordLows, each(costs.prepareRecordLows),

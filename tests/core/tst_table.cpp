@@ -45,9 +45,8 @@ private Q_SLOTS:
     {
         Table table({"model", "price", "notes"});
         table.setSourceText({std::string("GPT-3,60,\r\n\"Llama, 8B\",\"\",x\nGPT-4,45"), {}, {}, {}});
-        table.setSourceRows({{{0, 11, 2}, SourceRow::plain},
-                             {{11, 17, 3}, SourceRow::quoted},
-                             {{28, 8, 4}, SourceRow::plain}});
+        table.setSourceRows(
+            {{{0, 11, 2}, SourceRow::plain}, {{11, 17, 3}, SourceRow::quoted}, {{28, 8, 4}, SourceRow::plain}});
         QCOMPARE(modelsOf(table), (Cells{"GPT-3", "Llama, 8B", "GPT-4"}));
         QCOMPARE(table.cell(0, 2), std::string_view());
         QCOMPARE(table.cell(1, 1), std::string_view());
