@@ -54,7 +54,8 @@ public:
     [[nodiscard]] std::size_t sum() const
     {
         const __m128i halves = _mm_sad_epu8(m_bytes, _mm_setzero_si128());
-        return static_cast<std::size_t>(_mm_cvtsi128_si32(halves) + _mm_extract_epi16(halves, 4));
+        return static_cast<std::size_t>(_mm_cvtsi128_si32(halves)) +
+               static_cast<std::size_t>(_mm_extract_epi16(halves, 4));
     }
 
 private:
@@ -130,11 +131,8 @@ private:
 /// All bits of the last `count` bytes, 0 to 16.
 [[nodiscard]] inline ByteBlock lastBytes(std::size_t count)
 {
-    constexpr char none = 0;
-    constexpr char all = -1;
-    static constexpr char bytes[2 * ByteBlock::size] = {
-        none, none, none, none, none, none, none, none, none, none, none, none, none, none, none, none,
-        all,  all,  all,  all,  all,  all,  all,  all,  all,  all,  all,  all,  all,  all,  all,  all};
+    static constexpr char bytes[2 * ByteBlock::size] = {0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
+                                                        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
     return ByteBlock(bytes + count);
 }
 

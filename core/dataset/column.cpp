@@ -97,7 +97,7 @@ public:
             return;
         }
         const std::lock_guard lock(m_mutex);
-        while (m_kept.size() == mostKept || m_keptBytes + bytes > mostKeptBytes) {
+        while (m_keptBytes + bytes > mostKeptBytes) {
             ::munmap(m_kept.front().memory, m_kept.front().bytes);
             m_keptBytes -= m_kept.front().bytes;
             m_kept.erase(m_kept.begin());
@@ -111,8 +111,8 @@ private:
         void *memory = nullptr;
         std::size_t bytes = 0;
     };
-    static constexpr std::size_t mostKept = 32;
-    static constexpr std::size_t mostKeptBytes = 16 * hugePage;
+    static constexpr std::size_t mostKept = 16; // each is a huge page at least
+    static constexpr std::size_t mostKeptBytes = mostKept * hugePage;
 
     std::mutex m_mutex;
     std::vector<Run> m_kept; ///< the oldest first
@@ -140,9 +140,10 @@ public:
         return memory;
     }
 
-    void giveBack(void *memory) noexcept
+    void giveBack(void *piece) noexcept
     {
-        auto *const page = reinterpret_cast<Page *>(reinterpret_cast<std::uintptr_t>(memory) / hugePage * hugePage);
+        char *const place = static_cast<char *>(piece);
+        auto *const page = reinterpret_cast<Page *>(place - reinterpret_cast<std::uintptr_t>(place) % hugePage);
         const std::lock_guard lock(m_mutex);
         if (--page->pieces > 0)
             return;
@@ -162,14 +163,15 @@ private:
     Page *m_page = nullptr; ///< has room
 };
 
-struct Memory {
+struct ColumnMemory {
     HugePages pages;
     SharedPages shared{pages};
 };
 
-Memory &memory()
+/// Like malloc()'s, there is one.
+ColumnMemory &ourMemory()
 {
-    static auto *const memory = new Memory; // stays: columns may be freed after all else
+    static auto *const memory = new ColumnMemory; // stays: columns may be freed after all else
     return *memory;
 }
 
@@ -180,21 +182,21 @@ void *allocateColumn(std::size_t bytes)
     if (bytes < leastMedium)
         return ::operator new(bytes);
     if (bytes < leastLarge)
-        return memory().shared.take(bytes);
+        return ourMemory().shared.take(bytes);
     const std::size_t whole = roundedUp(bytes, hugePage);
     if (whole < bytes)
         throw std::bad_alloc();
-    return memory().pages.take(whole);
+    return ourMemory().pages.take(whole);
 }
 
-void freeColumn(void *column, std::size_t bytes) noexcept
+void freeColumn(void *memory, std::size_t bytes) noexcept
 {
     if (bytes < leastMedium)
-        ::operator delete(column);
+        ::operator delete(memory);
     else if (bytes < leastLarge)
-        memory().shared.giveBack(column);
+        ourMemory().shared.giveBack(memory);
     else
-        memory().pages.giveBack(column, roundedUp(bytes, hugePage));
+        ourMemory().pages.giveBack(memory, roundedUp(bytes, hugePage));
 }
 
 #endif

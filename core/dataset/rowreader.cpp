@@ -155,7 +155,7 @@ void RowReader::readPrices()
 {
     double *const inputs = m_data.inputPrice.data() + m_first;
     double *const outputs = m_data.outputPrice.data() + m_first;
-    std::array<double, mostRows> singles;
+    std::array<double, mostRows> singles{};
     readNumbers(m_plan.input, inputs, priceRange);
     readNumbers(m_plan.output, outputs, priceRange);
     readNumbers(m_plan.single, singles.data(), priceRange);

@@ -54,8 +54,8 @@ private:
         if (left > 0 && at > 0) { // some of them once more
             take(ByteBlock(text.data() + text.size() - ByteBlock::size), lastBytes(left));
         } else if (left > 0) {
-            std::array<char, ByteBlock::size> padded;
-            padded.fill('-');
+            std::array<char, ByteBlock::size> padded{};
+            padded.fill(text.front()); // which is no more odd the second time
             std::ranges::copy(text, padded.end() - text.size());
             take(ByteBlock(padded.data()), lastBytes(left));
         }
