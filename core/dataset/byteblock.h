@@ -131,9 +131,9 @@ private:
 /// All bits of the last `count` bytes, 0 to 16.
 [[nodiscard]] inline ByteBlock lastBytes(std::size_t count)
 {
-    static constexpr char bytes[2 * ByteBlock::size] = {0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
-                                                        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
-    return ByteBlock(bytes + count);
+    static constexpr std::int8_t bytes[2 * ByteBlock::size] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+    return ByteBlock(reinterpret_cast<const char *>(bytes) + count);
 }
 
 } // namespace llmflation

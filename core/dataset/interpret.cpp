@@ -155,6 +155,8 @@ void readRows(const Table &table, ColumnPlan &plan, Dataset &data, WorkWatch *wa
         readerOf[piece] = thread;
         readers[thread]->read(pieceBegin(rows, piece, pieces), pieceBegin(rows, piece + 1, pieces), watch);
     });
+    if (watch && watch->isStopped())
+        return; // there are rows without names
     std::vector<const OwnNames *> names;
     for (auto &reader : readers) {
         if (!reader) // others were faster

@@ -34,11 +34,15 @@ RowReader::RowReader(const Table &table, const ColumnPlan &plan, Dataset &data)
 
 void RowReader::read(std::size_t first, std::size_t last, WorkWatch *watch)
 {
-    for (m_first = first; m_first < last && !(watch && watch->isStopped()); m_first += m_count) {
-        m_count = std::min(mostRows, last - m_first);
-        readRows();
+    constexpr std::size_t block = 64 * mostRows; // that the watch is told of at once
+    for (m_first = first; m_first < last && !(watch && watch->isStopped());) {
+        const std::size_t begin = m_first;
+        for (const std::size_t end = std::min(begin + block, last); m_first < end; m_first += m_count) {
+            m_count = std::min(mostRows, end - m_first);
+            readRows();
+        }
         if (watch)
-            watch->advance(m_count);
+            watch->advance(m_first - begin);
     }
 }
 

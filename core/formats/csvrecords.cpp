@@ -29,9 +29,10 @@ public:
 
     LineLook lookAt(std::string_view line)
     {
-        constexpr std::size_t most = ByteBlock::size * 240; // whose delimiters can be counted in bytes
+        constexpr std::size_t most = ByteBlock::size * 15; // whose delimiters can be counted in bytes
         LineLook look;
-        for (std::size_t at = 0; at < line.size(); at += most)
+        // No further than an odd one: of lines that end with a lone CR, each would go to the end of the text.
+        for (std::size_t at = 0; at < line.size() && m_odd.bits() == 0; at += most)
             look.delimiters += delimitersIn(line.substr(at, most));
         look.isPlain = m_odd.bits() == 0;
         return look;
