@@ -28,7 +28,7 @@ public:
     {
         return _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(sought));
     }
-    /// Those from the first on that are not in ASCII, or NUL.
+    /// Those that are NUL or not in ASCII.
     [[nodiscard]] ByteBlock notPositive() const
     {
         return _mm_cmplt_epi8(m_bytes, _mm_set1_epi8(1));

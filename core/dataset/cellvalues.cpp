@@ -7,27 +7,11 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <system_error>
 
 namespace llmflation {
 
 namespace {
-
-/// The bytes of a text of one to eight, in loads of fixed size: the first lowest, zero past the last.
-std::uint64_t adjacentBytes(std::string_view text)
-{
-    const auto load = [&](auto word, std::size_t offset) {
-        std::memcpy(&word, text.data() + offset, sizeof word);
-        return std::uint64_t{word};
-    };
-    const std::size_t size = text.size();
-    if (size >= 4)
-        return load(std::uint32_t{}, 0) | load(std::uint32_t{}, size - 4) >> 8 * (8 - size) << 32;
-    if (size >= 2)
-        return load(std::uint16_t{}, 0) | load(std::uint16_t{}, size - 2) >> 8 * (4 - size) << 16;
-    return static_cast<std::uint8_t>(text.front());
-}
 
 constexpr std::size_t mostDigits = 15; // 10^15 < 2^53
 constexpr std::array<double, mostDigits + 1> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
@@ -39,7 +23,7 @@ double parseShortNumber(std::string_view text)
 {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     constexpr std::uint64_t highs = 0x8080808080808080U;
-    const std::uint64_t word = adjacentBytes(text);
+    const std::uint64_t word = shortWord(text.data(), text.size());
     const std::uint64_t noPoint = word ^ ones * '.';
     const std::uint64_t points = (noPoint - ones) & ~noPoint & highs;
     const std::uint64_t before = ((points & (0 - points)) >> 7) - 1; // all bits where there is no point

@@ -77,17 +77,8 @@ public:
 
     void *take(std::size_t bytes)
     {
-        {
-            const std::lock_guard lock(m_mutex);
-            const auto kept = std::ranges::find(m_kept.rbegin(), m_kept.rend(), bytes, &Run::bytes);
-            if (kept != m_kept.rend()) {
-                void *const memory = kept->memory;
-                m_keptBytes -= bytes;
-                m_kept.erase(std::next(kept).base());
-                return memory;
-            }
-        }
-        return mapHugePages(bytes);
+        void *const kept = takeKept(bytes);
+        return kept ? kept : mapHugePages(bytes);
     }
 
     void giveBack(void *memory, std::size_t bytes) noexcept
@@ -107,6 +98,18 @@ public:
     }
 
 private:
+    void *takeKept(std::size_t bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto kept = std::ranges::find(m_kept.rbegin(), m_kept.rend(), bytes, &Run::bytes);
+        if (kept == m_kept.rend())
+            return nullptr;
+        void *const memory = kept->memory;
+        m_keptBytes -= bytes;
+        m_kept.erase(std::next(kept).base());
+        return memory;
+    }
+
     struct Run {
         void *memory = nullptr;
         std::size_t bytes = 0;

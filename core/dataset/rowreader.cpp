@@ -61,8 +61,8 @@ void RowReader::readRows()
     for (std::size_t index = 0; index < m_plan.scores.size(); ++index)
         readScores(index);
     checkPrices();
-    checkPresence(m_plan.model, phrase("Cells", "the model's name is missing"));
-    checkPresence(m_plan.date, phrase("Cells", "the date is missing; a quote needs the day from which it holds"));
+    checkPresence(m_plan.model, translatable("Cells", "the model's name is missing"));
+    checkPresence(m_plan.date, translatable("Cells", "the date is missing; a quote needs the day from which it holds"));
     checkUntil();
 }
 
@@ -227,13 +227,13 @@ void RowReader::checkPrices()
     }
 }
 
-void RowReader::checkPresence(const ColumnIndex &column, const Phrase &missing)
+void RowReader::checkPresence(const ColumnIndex &column, std::string_view missing)
 {
     for (std::size_t i = 0; i < m_count; ++i) {
         if (!column)
             m_data.hasError[m_first + i] = 1;
         else if (cell(i, column).empty())
-            report(Severity::Error, i, column, missing);
+            report(Severity::Error, i, column, Phrase("Cells", missing));
     }
 }
 

@@ -60,7 +60,7 @@ private:
     /// Of a column that is no benchmark if it holds anything else.
     void readNumbersAlone(const ColumnIndex &column, double *numbers, Seen &seen);
     void checkPrices();
-    void checkPresence(const ColumnIndex &column, const Phrase &missing);
+    void checkPresence(const ColumnIndex &column, std::string_view missing);
     void checkUntil();
 
     /// Without the blanks around it; `i` counts the rows at hand.

@@ -12,8 +12,8 @@
 
 namespace llmflation {
 
-/// Loads of fixed size, which need no call: the first bytes of a text, eight or less. Of 4 to 7 bytes, and of 2 or 3,
-/// the last ones come twice where they overlap, so that texts of one length differ where their bytes do.
+/// The first bytes of a text, eight or less, in loads of fixed size, which need no call: the first byte lowest, zero
+/// past the last.
 [[nodiscard]] inline std::uint64_t shortWord(const char *text, std::size_t size)
 {
     const auto load = [text](auto word, std::size_t offset) {
@@ -22,10 +22,10 @@ namespace llmflation {
     };
     if (size >= 8)
         return load(std::uint64_t{}, 0);
-    if (size >= 4)
-        return load(std::uint32_t{}, 0) | load(std::uint32_t{}, size - 4) << 32;
+    if (size >= 4) // the last ones, some of which the first load has
+        return load(std::uint32_t{}, 0) | load(std::uint32_t{}, size - 4) >> 8 * (8 - size) << 32;
     if (size >= 2)
-        return load(std::uint16_t{}, 0) | load(std::uint16_t{}, size - 2) << 16;
+        return load(std::uint16_t{}, 0) | load(std::uint16_t{}, size - 2) >> 8 * (4 - size) << 16;
     return size == 1 ? load(std::uint8_t{}, 0) : 0;
 }
 

@@ -203,7 +203,7 @@ tl::expected<SharedBytes, FileError> readFile(const std::string &path, WorkWatch
 tl::expected<SharedBytes, FileError> mapFile(const std::string &path)
 {
     return openAndRead(path, [](int descriptor, std::size_t size, const std::string &name) {
-        constexpr std::size_t least = 1 << 24;
+        constexpr std::size_t least = 1 << 24; // a smaller one is sooner copied
         const auto mapped = size >= least && size <= mostBytesOfAFile ? mapWhole(descriptor, size) : std::nullopt;
         return mapped ? *mapped : readDescriptor(descriptor, size, name);
     });
